@@ -5,20 +5,16 @@
 export type CellAddress = string;
 
 /** The address of the cell where a row and a column of a table meet. */
-export function cellAddress(
-	table: string,
-	row: string,
-	column: string,
-): CellAddress {
-	return `${table}.${row}.${column}`;
+export function cellAddress(table: string, row: string, column: string): CellAddress {
+  return `${table}.${row}.${column}`;
 }
 
 /** The three ids an address is made of. */
 export function addressParts(address: CellAddress): {
-	table: string;
-	row: string;
-	column: string;
+  table: string;
+  row: string;
+  column: string;
 } {
-	const [table = "", row = "", column = ""] = address.split(".");
-	return { table, row, column };
+  const [table = '', row = '', column = ''] = address.split('.');
+  return { table, row, column };
 }

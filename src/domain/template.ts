@@ -1,156 +1,154 @@
-import type { CellRule, ReconciliationRule } from "./rule.ts";
-import type { UnitKind } from "./unit.ts";
+import type { CellRule, ReconciliationRule } from './rule.ts';
+import type { UnitKind } from './unit.ts';
 
 /** 依据: the instrument an edition rests on. */
 export interface LegalSource {
-	name: string;
-	/** 文号. */
-	number: string;
-	articles?: readonly string[];
+  name: string;
+  /** 文号. */
+  number: string;
+  articles?: readonly string[];
 }
 
 /** What a row leaf or a column leaf says of its cells; where both speak, the row is followed. */
 export interface CellTraits {
-	/** A figure unless said otherwise. */
-	kind?: "figure" | "text";
-	/** 计量单位; `free` where the office writes its own. */
-	unit?: string;
-	/** 0 to 6; whole numbers unless said otherwise. */
-	decimals?: number;
-	signed?: true;
-	/** How a consolidation treats the cell: added up over the units, or each unit's own. */
-	aggregate?: "sum" | "own";
+  /** A figure unless said otherwise. */
+  kind?: 'figure' | 'text';
+  /** 计量单位; `free` where the office writes its own. */
+  unit?: string;
+  /** 0 to 6; whole numbers unless said otherwise. */
+  decimals?: number;
+  signed?: true;
+  /** How a consolidation treats the cell: added up over the units, or each unit's own. */
+  aggregate?: 'sum' | 'own';
 }
 
 /** A row or a column that holds cells. */
 export interface Leaf extends CellTraits {
-	id: string;
-	/** The official label, exactly as the form prints it. */
-	label: string;
-	/** A shorter name for sentences: 本年新收. */
-	short?: string;
-	/** Labels met in the wild that mean this leaf. */
-	aliases?: readonly string[];
-	/** 合计: computed from the rule that has it alone on one side, unless a figure is typed. */
-	total?: true;
-	/** The office that usually has the figure. */
-	from?: string;
-	/** How to fill it in. */
-	guidance?: string;
-	/** Stays in sight at the foot of the grid on screen. */
-	pinned?: true;
-	/** Printed columns it takes in the paper form; 1 when absent. */
-	span?: number;
+  id: string;
+  /** The official label, exactly as the form prints it. */
+  label: string;
+  /** A shorter name for sentences: 本年新收. */
+  short?: string;
+  /** Labels met in the wild that mean this leaf. */
+  aliases?: readonly string[];
+  /** 合计: computed from the rule that has it alone on one side, unless a figure is typed. */
+  total?: true;
+  /** The office that usually has the figure. */
+  from?: string;
+  /** How to fill it in. */
+  guidance?: string;
+  /** Stays in sight at the foot of the grid on screen. */
+  pinned?: true;
+  /** Printed columns it takes in the paper form; 1 when absent. */
+  span?: number;
 }
 
 /** A heading over rows or columns; it holds no cell and has no id. */
 export interface Group {
-	label: string;
-	aliases?: readonly string[];
-	/** Printed with its letters one below the other. */
-	vertical?: true;
-	children: readonly TableNode[];
+  label: string;
+  aliases?: readonly string[];
+  /** Printed with its letters one below the other. */
+  vertical?: true;
+  children: readonly TableNode[];
 }
 
 export type TableNode = Leaf | Group;
 
 /** A part of a table with its own columns. */
 export interface TableBlock {
-	id: string;
-	/** A full-width row above the block: 第二十条第（一）项. */
-	caption?: string;
-	/** The text of the top left cell. */
-	corner?: string;
-	/** The corner is a note to the reader, set in 楷体. */
-	cornerIsNote?: true;
-	rows: readonly TableNode[];
-	columns: readonly TableNode[];
-	/** `rowsAcross`: the paper form prints the rows side by side in one line of figures. */
-	layout?: "grid" | "rowsAcross";
+  id: string;
+  /** A full-width row above the block: 第二十条第（一）项. */
+  caption?: string;
+  /** The text of the top left cell. */
+  corner?: string;
+  /** The corner is a note to the reader, set in 楷体. */
+  cornerIsNote?: true;
+  rows: readonly TableNode[];
+  columns: readonly TableNode[];
+  /** `rowsAcross`: the paper form prints the rows side by side in one line of figures. */
+  layout?: 'grid' | 'rowsAcross';
 }
 
 /** 统计表. */
 export interface TableTemplate extends CellTraits {
-	id: string;
-	/** What sentences call it: 表三. */
-	name: string;
-	title: string;
-	/** A report of this edition may leave the table out. */
-	optional?: true;
-	/** Widths of the printed columns, labels first, in twips of the official form. */
-	widths: readonly number[];
-	blocks: readonly TableBlock[];
-	/** 『本年度未收到申请且无上年结转』: one act that fills the blank cells with 0. */
-	noEvents?: string;
+  id: string;
+  /** What sentences call it: 表三. */
+  name: string;
+  title: string;
+  /** A report of this edition may leave the table out. */
+  optional?: true;
+  /** Widths of the printed columns, labels first, in twips of the official form. */
+  widths: readonly number[];
+  blocks: readonly TableBlock[];
+  /** 『本年度未收到申请且无上年结转』: one act that fills the blank cells with 0. */
+  noEvents?: string;
 }
 
 /** What a section holds from the start. */
-export type SectionBlock =
-	| { kind: "narrative"; hint?: string }
-	| { kind: "table"; table: string };
+export type SectionBlock = { kind: 'narrative'; hint?: string } | { kind: 'table'; table: string };
 
 /** 部分: one of the report's statutory sections. */
 export interface SectionTemplate {
-	id: string;
-	title: string;
-	/** Headings met in the wild that mean this section. */
-	aliases?: readonly string[];
-	required: boolean;
-	guidance: readonly string[];
-	/** 小标题 the narrative is expected to have, offered when it is empty. */
-	outline?: readonly string[];
-	blocks: readonly SectionBlock[];
-	renamable?: true;
-	reorderable?: true;
+  id: string;
+  title: string;
+  /** Headings met in the wild that mean this section. */
+  aliases?: readonly string[];
+  required: boolean;
+  guidance: readonly string[];
+  /** 小标题 the narrative is expected to have, offered when it is empty. */
+  outline?: readonly string[];
+  blocks: readonly SectionBlock[];
+  renamable?: true;
+  reorderable?: true;
 }
 
 /** A dated fact of the law: a deadline, an article. `date` is MM-DD of the year after the reporting year. */
 export interface DatedFact {
-	id: string;
-	label: string;
-	date?: string;
-	text?: string;
-	for?: readonly UnitKind[];
-	source: string;
+  id: string;
+  label: string;
+  date?: string;
+  text?: string;
+  for?: readonly UnitKind[];
+  source: string;
 }
 
 /** A wording the checks look for, as data. */
 export interface WordingPattern {
-	id: string;
-	pattern: string;
-	instead?: string;
-	severity: "mustExplain" | "notice";
-	source: string;
+  id: string;
+  pattern: string;
+  instead?: string;
+  severity: 'mustExplain' | 'notice';
+  source: string;
 }
 
 /** A cell of this edition and the one in another that means the same. */
 export interface Counterpart {
-	cell: string;
-	template: string;
-	other: string;
+  cell: string;
+  template: string;
+  other: string;
 }
 
 /** 报告格式: an official edition of the annual report, as data. */
 export interface ReportTemplate {
-	id: string;
-	revision: number;
-	extends?: string;
-	/** What the clerk calls it: 2021年格式. */
-	title: string;
-	/** The report's title; {unit} and {year} are filled in. */
-	reportTitle: string;
-	legalBasis: readonly LegalSource[];
-	years: { from: number; to?: number };
-	regions?: readonly string[];
-	/** Guidance for the opening paragraph and the contact office. */
-	front: { guidance: readonly string[] };
-	sections: readonly SectionTemplate[];
-	/** The office may add sections of its own. */
-	sectionsAddable?: true;
-	tables: readonly TableTemplate[];
-	rules: readonly ReconciliationRule[];
-	cellRules: readonly CellRule[];
-	counterparts: readonly Counterpart[];
-	wording: readonly WordingPattern[];
-	facts: readonly DatedFact[];
+  id: string;
+  revision: number;
+  extends?: string;
+  /** What the clerk calls it: 2021年格式. */
+  title: string;
+  /** The report's title; {unit} and {year} are filled in. */
+  reportTitle: string;
+  legalBasis: readonly LegalSource[];
+  years: { from: number; to?: number };
+  regions?: readonly string[];
+  /** Guidance for the opening paragraph and the contact office. */
+  front: { guidance: readonly string[] };
+  sections: readonly SectionTemplate[];
+  /** The office may add sections of its own. */
+  sectionsAddable?: true;
+  tables: readonly TableTemplate[];
+  rules: readonly ReconciliationRule[];
+  cellRules: readonly CellRule[];
+  counterparts: readonly Counterpart[];
+  wording: readonly WordingPattern[];
+  facts: readonly DatedFact[];
 }
