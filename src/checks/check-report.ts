@@ -1,0 +1,62 @@
+import type { CellAddress } from '#domain/address.ts';
+import { writeFigure } from '#domain/figure.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { CheckOutcome, RelationOutcome } from '#domain/outcome.ts';
+import { SEVERITIES, type Severity, type Verdict } from '#domain/rule.ts';
+import type { UnitKind } from '#domain/unit.ts';
+import { checkCellTexts } from './figures/cell-texts.ts';
+import { checkRelations } from './figures/reconciliation.ts';
+import { type FigureSheet, fillSheet } from './figures/sheet.ts';
+import type { CheckPlan } from './plan.ts';
+
+/** What a check of the figures looks at: the typed texts by address, the kind of unit, last year's texts. */
+export interface CheckedFigures {
+  figures: Readonly<Record<CellAddress, string>>;
+  kind: UnitKind;
+  lastYear?: Readonly<Record<CellAddress, string>>;
+}
+
+/** 核对: runs every check of the edition over a report's figures. Pure; fast enough for every keystroke. */
+export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutcome {
+  const sheet = fillSheet(plan, checked.figures);
+  const { relations, findings, notRun } = checkRelations(plan, sheet, {
+    kind: checked.kind,
+    ...(checked.lastYear && { lastYear: fillSheet(plan, checked.lastYear) }),
+  });
+  const all = gravestFirst([...findings, ...checkCellTexts(plan, sheet)]);
+  return {
+    rules: {
+      agrees: count(relations, 'agrees'),
+      differs: count(relations, 'differs'),
+      undecided: count(relations, 'undecided'),
+      notRun,
+    },
+    relations,
+    findings: all,
+    counts: countsOf(all),
+    totals: totalsOf(plan, sheet),
+  };
+}
+
+function count(relations: readonly RelationOutcome[], verdict: Verdict): number {
+  return relations.filter((relation) => relation.verdict === verdict).length;
+}
+
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { mustFix: 0, mustExplain: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function totalsOf(plan: CheckPlan, sheet: FigureSheet): Record<CellAddress, string> {
+  return Object.fromEntries(
+    [...sheet.totals].flatMap(([index, total]) => {
+      const cell = plan.cells[index];
+      return cell ? [[cell.address, writeFigure(total, cell.decimals)]] : [];
+    }),
+  );
+}

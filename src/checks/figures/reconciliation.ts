@@ -1,0 +1,141 @@
+import { writeFigure } from '#domain/figure.ts';
+import type { Finding, SideTerm, Suspect } from '#domain/finding.ts';
+import type { RelationOutcome, RuleNotRun } from '#domain/outcome.ts';
+import type { UnitKind } from '#domain/unit.ts';
+import type { CheckPlan } from '../plan.ts';
+import { evidenceOf } from './evidence.ts';
+import type { PlannedRelation, PlannedTerm } from './plan-relations.ts';
+import { type FigureSheet, sumOf } from './sheet.ts';
+import { suspectsOf } from './suspects.ts';
+
+/** 勾稽关系核对: the verdict of every relation, a finding for each that differs, and the rules that did not run. */
+export function checkRelations(
+  plan: CheckPlan,
+  sheet: FigureSheet,
+  context: { kind: UnitKind; lastYear?: FigureSheet },
+): { relations: RelationOutcome[]; findings: Finding[]; notRun: RuleNotRun[] } {
+  const notRun = rulesNotRun(plan, context);
+  const skipped = new Set(notRun.map((one) => one.rule));
+  const relations = plan.relations
+    .filter((relation) => !skipped.has(relation.rule.id) && applies(relation, sheet))
+    .map((relation) => ({ relation, outcome: outcomeOf(plan, sheet, relation, context.lastYear) }));
+  const differing = relations.filter(({ outcome }) => outcome.verdict === 'differs');
+  const suspects: ReadonlyMap<string, readonly Suspect[]> =
+    differing.length === 0
+      ? new Map()
+      : suspectsOf(plan, sheet, evidenceOf(plan, sheet, context.lastYear));
+  return {
+    relations: relations.map(({ outcome }) => outcome),
+    findings: differing.map(({ relation, outcome }) =>
+      finding(plan, sheet, relation, outcome, suspects.get(relation.id) ?? []),
+    ),
+    notRun,
+  };
+}
+
+function rulesNotRun(
+  plan: CheckPlan,
+  { kind, lastYear }: { kind: UnitKind; lastYear?: FigureSheet },
+): RuleNotRun[] {
+  return plan.template.rules.flatMap((rule) => {
+    const readsLastYear = [...rule.left, ...rule.right].some((term) => term.startsWith('last:'));
+    if (readsLastYear && !lastYear) {
+      return [{ rule: rule.id, why: { id: 'notRun.noLastYear', values: {} } }];
+    }
+    if (rule.for && !rule.for.includes(kind)) {
+      return [{ rule: rule.id, why: { id: 'notRun.otherKind', values: {} } }];
+    }
+    return [];
+  });
+}
+
+/** A rule with a condition speaks only while the condition is known to be met. */
+function applies(relation: PlannedRelation, sheet: FigureSheet): boolean {
+  if (!relation.when) return true;
+  const value = sheet.values[relation.when.term.index];
+  if (value === undefined) return false;
+  return relation.when.is === 'zero' ? value === 0 : value > 0;
+}
+
+function outcomeOf(
+  plan: CheckPlan,
+  sheet: FigureSheet,
+  relation: PlannedRelation,
+  lastYear: FigureSheet | undefined,
+): RelationOutcome {
+  const cells = [...relation.left, ...relation.right].flatMap(
+    ({ index }) => plan.cells[index]?.address ?? [],
+  );
+  const known = { id: relation.id, rule: relation.rule.id, cells };
+  const left = sumOf(relation.left, sheet.values, lastYear?.values);
+  const right = sumOf(relation.right, sheet.values, lastYear?.values);
+  if (left === undefined || right === undefined) return { ...known, verdict: 'undecided' };
+  const holds = relation.rule.relation === '=' ? left === right : left <= right;
+  return {
+    ...known,
+    verdict: holds ? 'agrees' : 'differs',
+    left: writeFigure(left, relation.decimals),
+    right: writeFigure(right, relation.decimals),
+    difference: writeFigure(left - right, relation.decimals),
+  };
+}
+
+function finding(
+  plan: CheckPlan,
+  sheet: FigureSheet,
+  relation: PlannedRelation,
+  outcome: RelationOutcome,
+  suspects: readonly Suspect[],
+): Finding {
+  const { rule, line } = relation;
+  const { left = '', right = '', difference = '' } = outcome;
+  const side = (terms: readonly PlannedTerm[]): SideTerm[] =>
+    terms.flatMap((term) => sideTerm(plan, sheet, relation, term));
+  return {
+    id: relation.id,
+    check: 'reconciliation',
+    rule: rule.id,
+    severity: rule.severity,
+    places: outcome.cells.map((cell) => ({ cell })),
+    message: {
+      id: rule.relation === '=' ? 'relation.differs' : 'relation.exceeds',
+      values: {
+        table: plan.cells[relation.left[0]?.index ?? -1]?.table.name ?? '',
+        line: line?.leaf.short ?? line?.leaf.label ?? '',
+        axis: line?.axis ?? '',
+        rule: rule.label,
+        left: side(relation.left),
+        right: side(relation.right),
+        leftSum: left,
+        rightSum: right,
+        difference: difference.replace('-', ''),
+      },
+    },
+    left,
+    right,
+    difference,
+    source: rule.source,
+    suspects: suspects.filter((suspect) => outcome.cells.includes(suspect.cell)),
+  };
+}
+
+/** The other axis names the cell within its line: 本年新收 within the column 自然人. */
+function sideTerm(
+  plan: CheckPlan,
+  sheet: FigureSheet,
+  { line }: PlannedRelation,
+  { index, last }: PlannedTerm,
+): SideTerm[] {
+  const cell = plan.cells[index];
+  const value = sheet.values[index];
+  if (!cell || value === undefined) return [];
+  const leaf = line?.axis === 'row' ? cell.column : cell.row;
+  return [
+    {
+      cell: cell.address,
+      label: leaf.short ?? leaf.label,
+      value: writeFigure(value, cell.decimals),
+      ...(last && { last: true as const }),
+    },
+  ];
+}

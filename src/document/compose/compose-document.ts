@@ -1,0 +1,66 @@
+import type { CellAddress } from '#domain/address.ts';
+import type { Report } from '#domain/report.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import type { DocBlock, ReportDocument } from '../tree.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import { printFigures } from './printed-figures.ts';
+
+/** What a report is printed with besides itself. */
+export interface Composition {
+  template: ReportTemplate;
+  /** 自动合计 by address, as the checks computed them. */
+  totals: Readonly<Record<CellAddress, string>>;
+  /** YYYY-MM-DD: the date the file bears where the report names neither publication nor signature. */
+  savedOn: string;
+  lastYear?: Report;
+}
+
+/** Composes the printed report: title, opening, sections in their order with their tables, attachments, signature. */
+export function composeDocument(report: Report, composition: Composition): ReportDocument {
+  const { template, savedOn } = composition;
+  const { front, unit } = report;
+  const figures = printFigures(report, template, composition);
+  const blocks = (section: string, from: Parameters<typeof composeBlocks>[1]): DocBlock[] =>
+    composeBlocks(section, from, { template, figures });
+  return {
+    title: titleOf(report, template),
+    language: 'zh-CN',
+    author: unit.name,
+    date: front.publishedOn ?? front.signedOn ?? savedOn,
+    front: blocks('front', front.opening),
+    blocks: report.sections.flatMap((section): DocBlock[] => {
+      const text = section.heading ?? titleOfSection(template, section.id);
+      const heading = {
+        kind: 'heading' as const,
+        id: `${section.id}-heading`,
+        section: section.id,
+      };
+      return [{ ...heading, text }, ...blocks(section.id, section.blocks)];
+    }),
+    attachments: report.attachments.map(({ id, title, blocks: own }) => ({
+      id,
+      title,
+      blocks: blocks(id, own),
+    })),
+    ...(front.signedOn && { signature: { unit: unit.name, date: printedDate(front.signedOn) } }),
+  };
+}
+
+/** 标题: the office's own, or the edition's with unit and year filled in. */
+export function titleOf(report: Report, template: ReportTemplate): string {
+  const { front, unit, year } = report;
+  return (
+    front.title ??
+    template.reportTitle.replace('{unit}', () => unit.name).replace('{year}', String(year))
+  );
+}
+
+function titleOfSection(template: ReportTemplate, id: string): string {
+  return template.sections.find((section) => section.id === id)?.title ?? '';
+}
+
+/** 2026-01-23 as a document prints it: 2026年1月23日. */
+function printedDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,98 @@
+import { cellAddress } from '#domain/address.ts';
+import { depthOf, leavesOf } from '#domain/cells.ts';
+import type { Leaf, TableTemplate, TableBlock as TemplateBlock } from '#domain/template.ts';
+import type { DocCell, DocRow } from '../tree.ts';
+import { headingRows, labelledLines, spanOf } from './header.ts';
+import type { PrintedFigures } from './printed-figures.ts';
+
+/** The printed rows of a table, and how many of them head every page it runs over. */
+export function composeRows(
+  table: TableTemplate,
+  figures: PrintedFigures,
+): { rows: DocRow[]; headerRows: number } {
+  const blocks = table.blocks.map((block) =>
+    block.layout === 'rowsAcross' ? across(table, block, figures) : grid(table, block, figures),
+  );
+  const [only, second] = blocks;
+  return {
+    rows: blocks.flatMap(({ head, body }) => [...head, ...body]),
+    headerRows: only && !second ? only.head.length : 0,
+  };
+}
+
+interface PrintedBlock {
+  head: DocRow[];
+  body: DocRow[];
+}
+
+/** Row labels at the left, column headings above. */
+function grid(table: TableTemplate, block: TemplateBlock, figures: PrintedFigures): PrintedBlock {
+  const labelColumns = depthOf(block.rows);
+  const columns = leavesOf(block.columns);
+  const [first, ...rest] = headingRows(block.columns, labelColumns);
+  const corner: DocCell = {
+    text: block.corner ?? '',
+    column: 0,
+    colSpan: labelColumns,
+    rowSpan: rest.length + 1,
+    role: 'corner',
+    align: block.cornerIsNote ? 'left' : 'center',
+    ...(block.cornerIsNote && { note: true }),
+  };
+  const body = labelledLines(block.rows, labelColumns).map(({ leaf, labels }) => ({
+    cells: [...labels, ...figureCells({ table, figures }, leaf, columns, labelColumns)],
+  }));
+  const head = [{ cells: [corner, ...(first?.cells ?? [])] }, ...rest];
+  return { head: [...captionRow(table, block), ...head], body };
+}
+
+/** The rows side by side, each over its own columns, all figures in one line. */
+function across(table: TableTemplate, block: TemplateBlock, figures: PrintedFigures): PrintedBlock {
+  const columns = leavesOf(block.columns);
+  const width = block.columns.reduce((sum, node) => sum + spanOf(node), 0);
+  const rows = leavesOf(block.rows);
+  const over = headingRows(block.rows, 0).map(({ cells }) => ({
+    cells: cells.map((cell) => ({
+      ...cell,
+      column: cell.column * width,
+      colSpan: cell.colSpan * width,
+    })),
+  }));
+  const under = rows.map((_, at) => headingRows(block.columns, at * width));
+  const heads = (under[0] ?? []).map((_, level) => ({
+    cells: under.flatMap((one) => one[level]?.cells ?? []),
+  }));
+  const body = rows.flatMap((row, at) => figureCells({ table, figures }, row, columns, at * width));
+  return { head: [...captionRow(table, block), ...over, ...heads], body: [{ cells: body }] };
+}
+
+function captionRow(table: TableTemplate, block: TemplateBlock): DocRow[] {
+  if (!block.caption) return [];
+  const colSpan = table.widths.length;
+  const caption = { text: block.caption, column: 0, colSpan, rowSpan: 1 };
+  return [{ cells: [{ ...caption, role: 'caption', align: 'center' }] }];
+}
+
+function figureCells(
+  { table, figures }: { table: TableTemplate; figures: PrintedFigures },
+  row: Leaf,
+  columns: readonly Leaf[],
+  firstColumn: number,
+): DocCell[] {
+  let at = firstColumn;
+  return columns.map((column) => {
+    const cell = cellAddress(table.id, row.id, column.id);
+    const kind = row.kind ?? column.kind ?? table.kind ?? 'figure';
+    const colSpan = column.span ?? 1;
+    at += colSpan;
+    return {
+      text: figures.cell(cell),
+      column: at - colSpan,
+      colSpan,
+      rowSpan: 1,
+      role: kind,
+      align: kind === 'figure' ? 'center' : 'left',
+      cell,
+    };
+  });
+}

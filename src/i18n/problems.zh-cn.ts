@@ -1,0 +1,24 @@
+import type { Message } from '#domain/finding.ts';
+
+type Sentence = (values: Message['values']) => string;
+
+/** What is wrong with something from outside: one sentence each, with what, where and what to do. */
+export const problems: Readonly<Record<string, Sentence>> = {
+  'file.tooLarge': (v) =>
+    `文件有 ${v.megabytes} MB，超过 ${v.limit} MB 的上限，没有读取；请确认选对了文件`,
+  'file.notJson': () => '文件已损坏，不是完整的年报文件（JSON 不能读取）；请改用备份或重新导出',
+  'file.notReport': () => '这不是年报文件（*.nianbao.json）；请选择由本软件保存的文件',
+  'file.newer': (v) =>
+    `文件由更新的版本写成（文件格式 ${v.version}，本软件能读到 ${v.known}）；请升级本软件后再打开`,
+  'file.unknownKey': (v) => `文件里有不认识的内容“${v.key}”（${v.place || '顶层'}），没有读取`,
+  'file.unfit': (v) => `文件的“${v.place || '顶层'}”一处不合要求，没有读取；请改用备份或重新导出`,
+  'file.notFound': (v) => `找不到文件 ${v.path}；请检查路径`,
+  'file.unreadable': (v) => `不能读取文件 ${v.path}；请检查权限`,
+  'template.unknown': (v) => `没有“${v.id}”这个报告格式；可用的有：${v.known}`,
+  'template.notTemplate': () => '这不是报告格式文件',
+  'cell.unknownAddress': (v) =>
+    `文件里的单元格“${v.address}”不在“${v.template}”报告格式中，没有读取`,
+  'export.missingGlyphs': (v) =>
+    `字体里没有这些字：${v.characters}；已用〓代替，请换用有该字的字体`,
+  'export.failed': (v) => `没有生成 ${v.format}：${v.reason}；其他文件不受影响`,
+};

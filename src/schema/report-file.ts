@@ -1,0 +1,82 @@
+import type { ReportFile } from '#domain/report-file.ts';
+import { failure, type Result, success } from '#domain/result.ts';
+import { instant, slug } from './common.ts';
+import { problemOf } from './problem.ts';
+import { reportSchema } from './report-schema.ts';
+import { templateSchema } from './template-schema.ts';
+import { z } from './zod.ts';
+
+/** What marks a file as one of ours. */
+export const FORMAT = 'nianbao-report';
+
+/** The version this program writes, and the newest it can read. */
+export const FORMAT_VERSION = 1;
+
+/** Bytes a report file may have; larger ones are refused unread. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+const media = z.strictObject({
+  type: z.enum(['image/png', 'image/jpeg']),
+  base64: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+});
+
+const envelope = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  savedAt: instant,
+  app: z.string(),
+  report: reportSchema,
+  templateCopy: z.exactOptional(templateSchema),
+  media: z.exactOptional(z.record(slug, media)),
+});
+
+/**
+ * Reads a `*.nianbao.json`. The problem says what is wrong and where: damaged JSON, another kind of file,
+ * a newer version, an unknown or unfit field. Nothing is half read and nothing repaired.
+ */
+export function readReportFile(source: Uint8Array | string): Result<ReportFile> {
+  if (source.length > LARGEST_FILE) return tooLarge(source.length);
+  const json = parse(source);
+  if (!json.ok) return json;
+  const marks = z.looseObject({ format: z.literal(FORMAT), formatVersion: z.number() });
+  const marked = marks.safeParse(json.value);
+  if (!marked.success) return failure('file.notReport');
+  if (marked.data.formatVersion > FORMAT_VERSION) {
+    return failure('file.newer', { version: marked.data.formatVersion, known: FORMAT_VERSION });
+  }
+  const checked = envelope.safeParse(json.value);
+  if (!checked.success) return { ok: false, problem: problemOf(checked.error) };
+  const { format: _format, formatVersion: _version, ...file } = checked.data;
+  return success(file);
+}
+
+/** The refusal of a file beyond the limit; `bytes` is its size. */
+export function tooLarge(bytes: number): Result<never> {
+  return failure('file.tooLarge', {
+    megabytes: (bytes / 1024 / 1024).toFixed(1),
+    limit: LARGEST_FILE / 1024 / 1024,
+  });
+}
+
+/** Writes a `*.nianbao.json`: the marks first, two spaces of indent, a newline at the end. */
+export function writeReportFile(file: ReportFile): string {
+  return `${JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, ...file }, null, 2)}\n`;
+}
+
+function parse(source: Uint8Array | string): Result<unknown> {
+  try {
+    const text =
+      typeof source === 'string'
+        ? source
+        : new TextDecoder('utf-8', { fatal: true }).decode(source);
+    return success(JSON.parse(text.replace(/^\uFEFF/, ''), refusePrototype));
+  } catch {
+    return failure('file.notJson');
+  }
+}
+
+/** A key that would reach an object's prototype is no key of ours; schemas would pass it over in silence. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Error(key);
+  return value;
+}

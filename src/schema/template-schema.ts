@@ -1,0 +1,131 @@
+import type { ReportTemplate, TableNode } from '#domain/template.ts';
+import { id, severity, slug, unitKind } from './common.ts';
+import { z } from './zod.ts';
+
+const strings = z.array(z.string());
+
+const traits = {
+  kind: z.exactOptional(z.enum(['figure', 'text'])),
+  unit: z.exactOptional(z.string()),
+  decimals: z.exactOptional(z.int().check(z.gte(0), z.lte(6))),
+  signed: z.exactOptional(z.literal(true)),
+  aggregate: z.exactOptional(z.enum(['sum', 'own'])),
+};
+
+const leaf = z.strictObject({
+  ...traits,
+  id,
+  label: z.string(),
+  short: z.exactOptional(z.string()),
+  aliases: z.exactOptional(strings),
+  total: z.exactOptional(z.literal(true)),
+  from: z.exactOptional(z.string()),
+  guidance: z.exactOptional(z.string()),
+  pinned: z.exactOptional(z.literal(true)),
+  span: z.exactOptional(z.int().check(z.positive())),
+});
+
+const node: z.ZodMiniType<TableNode> = z.union([
+  leaf,
+  z.strictObject({
+    label: z.string(),
+    aliases: z.exactOptional(strings),
+    vertical: z.exactOptional(z.literal(true)),
+    children: z.array(z.lazy(() => node)).check(z.minLength(1)),
+  }),
+]);
+
+const tableBlock = z.strictObject({
+  id,
+  caption: z.exactOptional(z.string()),
+  corner: z.exactOptional(z.string()),
+  cornerIsNote: z.exactOptional(z.literal(true)),
+  rows: z.array(node),
+  columns: z.array(node),
+  layout: z.exactOptional(z.enum(['grid', 'rowsAcross'])),
+});
+
+const table = z.strictObject({
+  ...traits,
+  id,
+  name: z.string(),
+  title: z.string(),
+  optional: z.exactOptional(z.literal(true)),
+  widths: z.array(z.number().check(z.positive())),
+  blocks: z.array(tableBlock),
+  noEvents: z.exactOptional(z.string()),
+});
+
+const section = z.strictObject({
+  id,
+  title: z.string(),
+  aliases: z.exactOptional(strings),
+  required: z.boolean(),
+  guidance: strings,
+  outline: z.exactOptional(strings),
+  blocks: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('narrative'), hint: z.exactOptional(z.string()) }),
+      z.strictObject({ kind: z.literal('table'), table: id }),
+    ]),
+  ),
+  renamable: z.exactOptional(z.literal(true)),
+  reorderable: z.exactOptional(z.literal(true)),
+});
+
+const stated = { id, label: z.string(), source: z.string().check(z.minLength(1)) };
+
+const rule = z.strictObject({
+  ...stated,
+  severity,
+  left: strings.check(z.minLength(1)),
+  relation: z.enum(['=', '<=']),
+  right: strings.check(z.minLength(1)),
+  when: z.exactOptional(z.strictObject({ cell: z.string(), is: z.enum(['zero', 'positive']) })),
+  for: z.exactOptional(z.array(unitKind)),
+});
+
+const cellRule = z.strictObject({
+  ...stated,
+  check: z.enum(['reading', 'blank']),
+  severity,
+  tables: z.array(id),
+});
+
+const fact = z.strictObject({
+  ...stated,
+  date: z.exactOptional(z.string().check(z.regex(/^\d{2}-\d{2}$/))),
+  text: z.exactOptional(z.string()),
+  for: z.exactOptional(z.array(unitKind)),
+});
+
+/** The shape of an edition in `templates/`; unknown keys are refused. */
+export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
+  id: slug,
+  revision: z.int().check(z.positive()),
+  extends: z.exactOptional(slug),
+  title: z.string(),
+  reportTitle: z.string(),
+  legalBasis: z.array(
+    z.strictObject({ name: z.string(), number: z.string(), articles: z.exactOptional(strings) }),
+  ),
+  years: z.strictObject({ from: z.int(), to: z.exactOptional(z.int()) }),
+  regions: z.exactOptional(strings),
+  front: z.strictObject({ guidance: strings }),
+  sections: z.array(section),
+  sectionsAddable: z.exactOptional(z.literal(true)),
+  tables: z.array(table),
+  rules: z.array(rule),
+  cellRules: z.array(cellRule),
+  counterparts: z.array(z.strictObject({ cell: z.string(), template: slug, other: z.string() })),
+  wording: z.array(
+    z.strictObject({
+      id,
+      pattern: z.string(),
+      instead: z.exactOptional(z.string()),
+      severity: z.enum(['mustExplain', 'notice']),
+      source: z.string(),
+    }),
+  ),
+  facts: z.array(fact),
+});

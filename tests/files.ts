@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { ReportFile } from '#domain/report-file.ts';
+import type { Result } from '#domain/result.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import { readReportFile } from '#schema/report-file.ts';
+import { readTemplate } from '#schema/template-file.ts';
+
+const root = new URL('../', import.meta.url);
+
+/** The bytes of a file of the project, by its path from the top. */
+export function fileOf(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(path, root)));
+}
+
+/** An edition as the project ships it. */
+export function template(id: string): ReportTemplate {
+  return must(
+    readTemplate(JSON.parse(new TextDecoder().decode(fileOf(`templates/${id}/template.json`)))),
+  );
+}
+
+/** A seed as the project ships it. */
+export function seed(name: string): ReportFile {
+  return must(readReportFile(fileOf(`seeds/${name}.nianbao.json`)));
+}
+
+/** The value, where a problem would be the test's own mistake. */
+export function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
