@@ -68,9 +68,8 @@ function suspicion({ suspects, message }: Finding): string {
   const [first] = suspects;
   if (!first) return '';
   if (suspects.length > 3) return `可能填错的有 ${suspects.length} 格，现有数字不足以确定是哪一格`;
-  const all = [...terms(message.values, 'left'), ...terms(message.values, 'right')];
-  const name = (one: Suspect) => all.find((term) => term.cell === one.cell)?.label ?? one.cell;
-  return `可能填错：${suspects.map((one) => `${name(one)}（${findings.change(one)}）`).join('或')}`;
+  const names = Array.isArray(message.values.suspects) ? message.values.suspects : [];
+  return `可能填错：${suspects.map((one, at) => `${names[at]}（${findings.change(one)}）`).join('或')}`;
 }
 
 function place(values: Values): string {

@@ -1,10 +1,11 @@
 import { writeFigure } from '#domain/figure.ts';
-import type { Finding, SideTerm, Suspect } from '#domain/finding.ts';
+import type { Finding, Suspect } from '#domain/finding.ts';
 import type { RelationOutcome, RuleNotRun } from '#domain/outcome.ts';
 import type { UnitKind } from '#domain/unit.ts';
 import type { CheckPlan } from '../plan.ts';
 import { evidenceOf } from './evidence.ts';
-import type { PlannedRelation, PlannedTerm } from './plan-relations.ts';
+import type { PlannedRelation } from './plan-relations.ts';
+import { relationFinding } from './relation-finding.ts';
 import { type FigureSheet, sumOf } from './sheet.ts';
 import { suspectsOf } from './suspects.ts';
 
@@ -27,7 +28,13 @@ export function checkRelations(
   return {
     relations: relations.map(({ outcome }) => outcome),
     findings: differing.map(({ relation, outcome }) =>
-      finding(plan, sheet, relation, outcome, suspects.get(relation.id) ?? []),
+      relationFinding({
+        plan,
+        sheet,
+        relation,
+        outcome,
+        suspects: suspects.get(relation.id) ?? [],
+      }),
     ),
     notRun,
   };
@@ -78,64 +85,4 @@ function outcomeOf(
     right: writeFigure(right, relation.decimals),
     difference: writeFigure(left - right, relation.decimals),
   };
-}
-
-function finding(
-  plan: CheckPlan,
-  sheet: FigureSheet,
-  relation: PlannedRelation,
-  outcome: RelationOutcome,
-  suspects: readonly Suspect[],
-): Finding {
-  const { rule, line } = relation;
-  const { left = '', right = '', difference = '' } = outcome;
-  const side = (terms: readonly PlannedTerm[]): SideTerm[] =>
-    terms.flatMap((term) => sideTerm(plan, sheet, relation, term));
-  return {
-    id: relation.id,
-    check: 'reconciliation',
-    rule: rule.id,
-    severity: rule.severity,
-    places: outcome.cells.map((cell) => ({ cell })),
-    message: {
-      id: rule.relation === '=' ? 'relation.differs' : 'relation.exceeds',
-      values: {
-        table: plan.cells[relation.left[0]?.index ?? -1]?.table.name ?? '',
-        line: line?.leaf.short ?? line?.leaf.label ?? '',
-        axis: line?.axis ?? '',
-        rule: rule.label,
-        left: side(relation.left),
-        right: side(relation.right),
-        leftSum: left,
-        rightSum: right,
-        difference: difference.replace('-', ''),
-      },
-    },
-    left,
-    right,
-    difference,
-    source: rule.source,
-    suspects: suspects.filter((suspect) => outcome.cells.includes(suspect.cell)),
-  };
-}
-
-/** The other axis names the cell within its line: 本年新收 within the column 自然人. */
-function sideTerm(
-  plan: CheckPlan,
-  sheet: FigureSheet,
-  { line }: PlannedRelation,
-  { index, last }: PlannedTerm,
-): SideTerm[] {
-  const cell = plan.cells[index];
-  const value = sheet.values[index];
-  if (!cell || value === undefined) return [];
-  const leaf = line?.axis === 'row' ? cell.column : cell.row;
-  return [
-    {
-      cell: cell.address,
-      label: leaf.short ?? leaf.label,
-      value: writeFigure(value, cell.decimals),
-      ...(last && { last: true as const }),
-    },
-  ];
 }
