@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReportFile } from '#domain/report-file.ts';
-import type { Result } from '#domain/result.ts';
+import { type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { readReportFile } from '#schema/report-file.ts';
 import { readTemplate } from '#schema/template-file.ts';
@@ -13,10 +13,9 @@ export function fileOf(path: string): Uint8Array {
 }
 
 /** An edition as the project ships it. */
-export function template(id: string): ReportTemplate {
-  return must(
-    readTemplate(JSON.parse(new TextDecoder().decode(fileOf(`templates/${id}/template.json`)))),
-  );
+export async function template(id: string): Promise<ReportTemplate> {
+  const json = JSON.parse(new TextDecoder().decode(fileOf(`templates/${id}/template.json`)));
+  return must(await readTemplate(json, async (parent) => success(await template(parent))));
 }
 
 /** A seed as the project ships it. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { failure } from '#domain/result.ts';
 import { readTemplate } from '#schema/template-file.ts';
-import type { Assets } from '#tasks/assets.ts';
+import { type Assets, FONT_FILES } from '#tasks/assets.ts';
 
 /** Editions and fonts of a checkout or an unpacked package. `root` is the folder that holds templates/ and public/. */
 export function diskAssets(root: string): Assets & { editions(): Promise<string[]> } {
@@ -14,14 +14,15 @@ export function diskAssets(root: string): Assets & { editions(): Promise<string[
     );
     return found.flat().sort();
   };
+  const template: Assets['template'] = async (id) => {
+    const known = await editions();
+    if (!known.includes(id)) return failure('template.unknown', { id, known: known.join('、') });
+    return readTemplate(JSON.parse(await readFile(templatePath(root, id), 'utf8')), template);
+  };
   return {
     editions,
-    template: async (id) => {
-      const known = await editions();
-      if (!known.includes(id)) return failure('template.unknown', { id, known: known.join('、') });
-      return readTemplate(JSON.parse(await readFile(templatePath(root, id), 'utf8')));
-    },
-    font: (role) => readFile(join(root, 'public', 'fonts', `${role}.ttf`)),
+    template,
+    font: (role) => readFile(join(root, 'public', 'fonts', `${FONT_FILES[role]}.ttf`)),
     fontCutter: () =>
       readFile(
         createRequire(join(root, 'package.json')).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),

@@ -99,6 +99,38 @@ const fact = z.strictObject({
   for: z.exactOptional(z.array(unitKind)),
 });
 
+const legalSource = z.strictObject({
+  name: z.string(),
+  number: z.string(),
+  articles: z.exactOptional(strings),
+});
+
+const years = z.strictObject({ from: z.int(), to: z.exactOptional(z.int()) });
+
+const counterpart = z.strictObject({ cell: z.string(), template: slug, other: z.string() });
+
+const wording = z.strictObject({
+  id,
+  pattern: z.string(),
+  instead: z.exactOptional(z.string()),
+  severity: z.enum(['mustExplain', 'notice']),
+  source: z.string(),
+});
+
+/** The parts an edition is made of; an extension speaks of the same ones. */
+export const parts = {
+  section,
+  table,
+  node,
+  rule,
+  cellRule,
+  fact,
+  legalSource,
+  years,
+  counterpart,
+  wording,
+};
+
 /** The shape of an edition in `templates/`; unknown keys are refused. */
 export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   id: slug,
@@ -106,10 +138,8 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   extends: z.exactOptional(slug),
   title: z.string(),
   reportTitle: z.string(),
-  legalBasis: z.array(
-    z.strictObject({ name: z.string(), number: z.string(), articles: z.exactOptional(strings) }),
-  ),
-  years: z.strictObject({ from: z.int(), to: z.exactOptional(z.int()) }),
+  legalBasis: z.array(legalSource),
+  years,
   regions: z.exactOptional(strings),
   front: z.strictObject({ guidance: strings }),
   sections: z.array(section),
@@ -117,15 +147,7 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   tables: z.array(table),
   rules: z.array(rule),
   cellRules: z.array(cellRule),
-  counterparts: z.array(z.strictObject({ cell: z.string(), template: slug, other: z.string() })),
-  wording: z.array(
-    z.strictObject({
-      id,
-      pattern: z.string(),
-      instead: z.exactOptional(z.string()),
-      severity: z.enum(['mustExplain', 'notice']),
-      source: z.string(),
-    }),
-  ),
+  counterparts: z.array(counterpart),
+  wording: z.array(wording),
   facts: z.array(fact),
 });

@@ -11,3 +11,12 @@ export interface Assets {
   /** The bytes of the WebAssembly module that cuts fonts. */
   fontCutter(): Promise<Uint8Array>;
 }
+
+/** The file of each role's font, without its ending; 宋体 is drawn with the file of 仿宋. */
+export const FONT_FILES: Readonly<Record<FontRole, string>> = {
+  biaosong: 'biaosong',
+  heiti: 'heiti',
+  kaiti: 'kaiti',
+  fangsong: 'fangsong',
+  songti: 'fangsong',
+};

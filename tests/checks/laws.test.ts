@@ -4,7 +4,7 @@ import { checkReport } from '#checks/check-report.ts';
 import { planChecks } from '#checks/plan.ts';
 import { template } from '../files.ts';
 
-const plan = planChecks(template('2021'));
+const plan = planChecks(await template('2021'));
 const ROWS = [
   'granted',
   'partlyGranted',

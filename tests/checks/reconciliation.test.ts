@@ -3,7 +3,7 @@ import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { check } from '#tasks/check.ts';
 import { seed, template } from '../files.ts';
 
-const edition = template('2021');
+const edition = await template('2021');
 const yichun = seed('yichun-2021').report;
 
 function withFigures(figures: Record<string, string | undefined>) {

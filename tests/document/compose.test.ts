@@ -4,7 +4,7 @@ import type { DocBlock, TableBlock } from '#document/tree.ts';
 import type { Report } from '#domain/report.ts';
 import { seed, template } from '../files.ts';
 
-const edition = template('2021');
+const edition = await template('2021');
 const yichun = seed('yichun-2021').report;
 const composition = { template: edition, totals: {}, savedOn: '2022-01-20' };
 
@@ -136,7 +136,7 @@ test('the signature bears the day unpadded', () => {
   expect(compose({ front }).signature).toEqual({ unit: '宜春市人民政府', date: '2022年1月5日' });
 });
 
-test.each([
+test.each<[string, Record<string, string>, string, string]>([
   ['１２', {}, '12', 'half-width'],
   ['1,234', {}, '1234', 'without separators'],
   ['012', {}, '012', 'no zero dropped'],

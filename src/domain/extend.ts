@@ -1,0 +1,103 @@
+import { isGroup } from './cells.ts';
+import type { AddedRow, TemplateExtension } from './extension.ts';
+import type {
+  Leaf,
+  ReportTemplate,
+  SectionTemplate,
+  TableNode,
+  TableTemplate,
+} from './template.ts';
+
+/** The edition an extension describes, made from its parent: removals first, then replacements, additions, new names. */
+export function extendTemplate(parent: ReportTemplate, child: TemplateExtension): ReportTemplate {
+  const { add = {}, replace = {}, remove = {}, rename = {} } = child;
+  const sections = (add.sections ?? [])
+    .reduce<SectionTemplate[]>(
+      (list, { after, ...section }) => insertAfter(list, after, section),
+      revised(parent.sections, replace.sections, remove.sections),
+    )
+    .map((section) => ({ ...section, title: rename.sections?.[section.id] ?? section.title }));
+  const tables = [...revised(parent.tables, replace.tables, remove.tables), ...(add.tables ?? [])];
+  return {
+    ...parent,
+    id: child.id,
+    revision: child.revision,
+    extends: child.extends,
+    title: child.title,
+    reportTitle: child.reportTitle ?? parent.reportTitle,
+    years: child.years ?? parent.years,
+    ...(child.regions && { regions: child.regions }),
+    legalBasis: [...parent.legalBasis, ...(child.legalBasis ?? [])],
+    sections,
+    tables: tables.map((table) => changedTable(table, child)),
+    rules: [...revised(parent.rules, replace.rules, remove.rules), ...(add.rules ?? [])],
+    cellRules: [
+      ...revised(parent.cellRules, replace.cellRules, remove.cellRules),
+      ...(add.cellRules ?? []),
+    ],
+    facts: [...revised(parent.facts, replace.facts, remove.facts), ...(add.facts ?? [])],
+    wording: [...parent.wording, ...(add.wording ?? [])],
+    counterparts: [...parent.counterparts, ...(add.counterparts ?? [])],
+  };
+}
+
+interface Identified {
+  id: string;
+}
+
+function revised<Item extends Identified>(
+  items: readonly Item[],
+  replacements: readonly Item[] = [],
+  removed: readonly string[] = [],
+): Item[] {
+  return items
+    .filter((item) => !removed.includes(item.id))
+    .map((item) => replacements.find((one) => one.id === item.id) ?? item);
+}
+
+function insertAfter(
+  list: readonly SectionTemplate[],
+  after: string | undefined,
+  section: SectionTemplate,
+): SectionTemplate[] {
+  const at = list.findIndex((one) => one.id === after);
+  return at < 0 ? [...list, section] : list.toSpliced(at + 1, 0, section);
+}
+
+function changedTable(
+  table: TableTemplate,
+  { add, remove, rename }: TemplateExtension,
+): TableTemplate {
+  const key = (leaf: Leaf) => `${table.id}.${leaf.id}`;
+  const named =
+    (labels: Readonly<Record<string, string>> = {}) =>
+    (leaf: Leaf): TableNode[] => [{ ...leaf, label: labels[key(leaf)] ?? leaf.label }];
+  const added = (add?.rows ?? []).filter((row) => row.table === table.id);
+  const blocks = table.blocks.map((block) => {
+    const kept = mapLeaves(block.rows, (leaf) =>
+      remove?.rows?.includes(key(leaf)) ? [] : named(rename?.rows)(leaf),
+    );
+    return {
+      ...block,
+      rows: added.reduce(insertRow, kept),
+      columns: mapLeaves(block.columns, named(rename?.columns)),
+    };
+  });
+  return { ...table, blocks };
+}
+
+function insertRow(nodes: readonly TableNode[], { after, row }: AddedRow): TableNode[] {
+  return mapLeaves(nodes, (leaf) => (leaf.id === after ? [leaf, row] : [leaf]));
+}
+
+/** Rebuilds a tree from what becomes of its leaves; a group left empty goes. */
+function mapLeaves(
+  nodes: readonly TableNode[],
+  change: (leaf: Leaf) => readonly TableNode[],
+): TableNode[] {
+  return nodes.flatMap((node) => {
+    if (!isGroup(node)) return change(node);
+    const children = mapLeaves(node.children, change);
+    return children.length === 0 ? [] : [{ ...node, children }];
+  });
+}
