@@ -61,7 +61,7 @@ function insertAfter(
   section: SectionTemplate,
 ): SectionTemplate[] {
   const at = list.findIndex((one) => one.id === after);
-  return at < 0 ? [...list, section] : list.toSpliced(at + 1, 0, section);
+  return at < 0 ? [...list, section] : [...list.slice(0, at + 1), section, ...list.slice(at + 1)];
 }
 
 function changedTable(

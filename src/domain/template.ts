@@ -41,6 +41,10 @@ export interface Leaf extends CellTraits {
   pinned?: true;
   /** Printed columns it takes in the paper form; 1 when absent. */
   span?: number;
+  /** A row that is a heading: it holds no figure, and this stands in its place and under the unit. Its kind is text. */
+  noFigure?: string;
+  /** The row above that this one is a part of: 其中. */
+  under?: string;
 }
 
 /** A heading over rows or columns; it holds no cell and has no id. */
@@ -65,6 +69,8 @@ export interface TableBlock {
   cornerIsNote?: true;
   rows: readonly TableNode[];
   columns: readonly TableNode[];
+  /** A printed column between labels and cells with the unit of each row; it holds no cell and comes with its own width. */
+  unitColumn?: { label: string; width: number };
   /** `rowsAcross`: the paper form prints the rows side by side in one line of figures. */
   layout?: 'grid' | 'rowsAcross';
 }

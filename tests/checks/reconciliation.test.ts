@@ -99,6 +99,51 @@ describe('one wrong cell among typed totals', () => {
   });
 });
 
+describe('several wrong cells that hang together', () => {
+  test('two in one column are each named for what they break', () => {
+    const { findings } = withFigures({
+      'requests.received.naturalPerson': '503',
+      'requests.granted.naturalPerson': '113',
+    });
+    expect(
+      findings.map((one) => [one.id, one.suspects.map((it) => `${it.cell}=${it.instead}`)]),
+    ).toEqual([
+      ['requestsBalance:naturalPerson', ['requests.received.naturalPerson=530']],
+      ['requestsHandled:naturalPerson', ['requests.granted.naturalPerson=311']],
+      ['requestsRowTotal:received', ['requests.received.naturalPerson=530']],
+      ['requestsRowTotal:granted', ['requests.granted.naturalPerson=311']],
+    ]);
+  });
+
+  test('three at once, one of them a total', () => {
+    const { findings } = withFigures({
+      'requests.received.naturalPerson': '503',
+      'requests.handled.naturalPerson': '52',
+      'requests.notHeld.total': '175',
+    });
+    const named = new Set(
+      findings.flatMap((one) => one.suspects.map((it) => `${it.cell}=${it.instead}`)),
+    );
+    expect([...named].sort()).toEqual([
+      'requests.handled.naturalPerson=520',
+      'requests.notHeld.total=157',
+      'requests.received.naturalPerson=530',
+    ]);
+  });
+
+  test('two figures in each other’s place are called exchanged', () => {
+    const { findings } = withFigures({
+      'requests.carriedOut.naturalPerson': '0',
+      'requests.carriedOut.commercialEnterprise': '11',
+    });
+    const slips = findings.flatMap((one) =>
+      one.suspects.map((it) => [it.cell, it.instead, it.slip]),
+    );
+    expect(slips).toContainEqual(['requests.carriedOut.naturalPerson', '11', 'cellsSwapped']);
+    expect(slips).toContainEqual(['requests.carriedOut.commercialEnterprise', '0', 'cellsSwapped']);
+  });
+});
+
 describe('totals that nobody typed', () => {
   const typedNone = Object.fromEntries(
     edition.tables.flatMap((table) =>

@@ -89,7 +89,7 @@ test.each([
   [
     'an edition that does not exist',
     () => changed('edition', (json) => Object.assign(json.report as object, { template: '1999' })),
-    '没有“1999”这个报告格式；可用的有：2021',
+    '没有“1999”这个报告格式；可用的有：',
   ],
   [
     'an unknown key',

@@ -19,10 +19,10 @@ export interface Evidence {
  */
 export function evidenceOf(
   plan: CheckPlan,
-  sheet: FigureSheet,
-  lastYear: FigureSheet | undefined,
+  relations: readonly PlannedRelation[],
+  { sheet, lastYear }: { sheet: FigureSheet; lastYear?: FigureSheet | undefined },
 ): Evidence[] {
-  return plan.relations.flatMap((relation) => {
+  return relations.flatMap((relation) => {
     const left = sumOf(relation.left, sheet.values, lastYear?.values);
     const right = sumOf(relation.right, sheet.values, lastYear?.values);
     if (left === undefined || right === undefined) return [];

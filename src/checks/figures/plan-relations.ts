@@ -45,11 +45,9 @@ function linesOf(term: string, template: ReportTemplate): NonNullable<PlannedRel
   const axis = rowId === '*' ? 'row' : 'column';
   const blocks = template.tables.find((table) => table.id === tableId)?.blocks ?? [];
   const leaves = blocks.flatMap((block) => leavesOf(axis === 'row' ? block.rows : block.columns));
-  const first = new Map(leaves.toReversed().map((leaf) => [leaf.id, leaf]));
-  return [...new Set(leaves.map((leaf) => leaf.id))].flatMap((id) => {
-    const leaf = first.get(id);
-    return leaf ? [{ leaf, axis }] : [];
-  });
+  return leaves
+    .filter((leaf, at) => leaves.findIndex((one) => one.id === leaf.id) === at)
+    .map((leaf) => ({ leaf, axis }));
 }
 
 /** The relation, or none where one of its cells does not exist for this line. */

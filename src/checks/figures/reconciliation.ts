@@ -9,22 +9,33 @@ import { relationFinding } from './relation-finding.ts';
 import { type FigureSheet, sumOf } from './sheet.ts';
 import { suspectsOf } from './suspects.ts';
 
+/** What relations are checked for and against. */
+export interface RelationContext {
+  kind: UnitKind;
+  lastYear?: FigureSheet;
+}
+
 /** 勾稽关系核对: the verdict of every relation, a finding for each that differs, and the rules that did not run. */
 export function checkRelations(
   plan: CheckPlan,
   sheet: FigureSheet,
-  context: { kind: UnitKind; lastYear?: FigureSheet },
+  context: RelationContext,
 ): { relations: RelationOutcome[]; findings: Finding[]; notRun: RuleNotRun[] } {
   const notRun = rulesNotRun(plan, context);
   const skipped = new Set(notRun.map((one) => one.rule));
-  const relations = plan.relations
-    .filter((relation) => !skipped.has(relation.rule.id) && applies(relation, sheet))
-    .map((relation) => ({ relation, outcome: outcomeOf(plan, sheet, relation, context.lastYear) }));
+  const { lastYear } = context;
+  const active = plan.relations.filter(
+    (relation) => !skipped.has(relation.rule.id) && applies(relation, sheet),
+  );
+  const relations = active.map((relation) => ({
+    relation,
+    outcome: outcomeOf(plan, sheet, relation, lastYear),
+  }));
   const differing = relations.filter(({ outcome }) => outcome.verdict === 'differs');
   const suspects: ReadonlyMap<string, readonly Suspect[]> =
     differing.length === 0
       ? new Map()
-      : suspectsOf(plan, sheet, evidenceOf(plan, sheet, context.lastYear));
+      : suspectsOf({ plan, sheet, evidence: evidenceOf(plan, active, { sheet, lastYear }) });
   return {
     relations: relations.map(({ outcome }) => outcome),
     findings: differing.map(({ relation, outcome }) =>
@@ -40,10 +51,7 @@ export function checkRelations(
   };
 }
 
-function rulesNotRun(
-  plan: CheckPlan,
-  { kind, lastYear }: { kind: UnitKind; lastYear?: FigureSheet },
-): RuleNotRun[] {
+function rulesNotRun(plan: CheckPlan, { kind, lastYear }: RelationContext): RuleNotRun[] {
   return plan.template.rules.flatMap((rule) => {
     const readsLastYear = [...rule.left, ...rule.right].some((term) => term.startsWith('last:'));
     if (readsLastYear && !lastYear) {

@@ -1,23 +1,35 @@
-import { type Figure, writeFigure } from '#domain/figure.ts';
-import type { Suspect } from '#domain/finding.ts';
+import { writeFigure } from '#domain/figure.ts';
+import type { Slip, Suspect } from '#domain/finding.ts';
 import type { CheckPlan } from '../plan.ts';
+import { type CellChange, closingSets } from './closing-sets.ts';
 import type { Evidence } from './evidence.ts';
 import type { FigureSheet } from './sheet.ts';
 import { slipOf } from './slip.ts';
 
+/** How many wrong cells are looked for behind relations that hang together. */
+const MOST_SLIPS = 3;
+
+/** A filled report and what its relations say of it. */
+export interface Suspicion {
+  plan: CheckPlan;
+  sheet: FigureSheet;
+  evidence: readonly Evidence[];
+}
+
 /**
- * 可能填错: for every violated relation, the cells whose single change closes the gaps of all the violated
- * relations that hang together with it and opens no other. Several candidates are all given, likely slips first.
+ * 可能填错: for every violated relation, the cells to change. The violated relations that hang together are closed
+ * by the fewest cells that open no other relation; where several such sets exist all are given, likely slips first.
  */
-export function suspectsOf(
-  plan: CheckPlan,
-  sheet: FigureSheet,
-  evidence: readonly Evidence[],
-): ReadonlyMap<string, readonly Suspect[]> {
+export function suspectsOf(suspicion: Suspicion): ReadonlyMap<string, readonly Suspect[]> {
+  const { evidence } = suspicion;
+  const violated = evidence.filter((one) => one.violated);
   const suspects = new Map<string, readonly Suspect[]>();
-  for (const group of groupsOf(evidence.filter((one) => one.violated))) {
-    const found = candidates(plan, sheet, group, evidence);
-    for (const one of group) suspects.set(one.relation.id, found);
+  for (const group of groupsOf(violated)) {
+    const sets = rankedSets(suspicion, group);
+    for (const { relation, weights } of group) {
+      const touching = sets.flat().filter((one) => sets[0]?.length === 1 || weights.has(one.index));
+      suspects.set(relation.id, distinct(touching.map((one) => one.suspect)));
+    }
   }
   return suspects;
 }
@@ -37,44 +49,52 @@ function shareCell(a: Evidence, b: Evidence): boolean {
   return [...a.weights.keys()].some((index) => b.weights.has(index));
 }
 
-function candidates(
-  plan: CheckPlan,
-  sheet: FigureSheet,
-  group: readonly Evidence[],
-  evidence: readonly Evidence[],
-): Suspect[] {
-  const [first] = group;
-  if (!first) return [];
-  const found = [...first.weights].flatMap(([index, weight]) => {
-    const change = -first.gap / weight;
-    if (!Number.isSafeInteger(change) || change === 0) return [];
-    return mendsAll(index, change, group, evidence) ? suspect(plan, sheet, index, change) : [];
-  });
-  const likely = found.filter((one) => one.slip !== 'unknown');
-  return [...likely, ...found.filter((one) => one.slip === 'unknown')];
+interface Named {
+  index: number;
+  suspect: Suspect;
 }
 
-function mendsAll(
-  index: number,
-  change: number,
-  group: readonly Evidence[],
-  evidence: readonly Evidence[],
-): boolean {
-  return evidence.every((one) => {
-    const weight = one.weights.get(index);
-    if (weight === undefined) return !group.includes(one);
-    const gap = one.gap + weight * change;
-    return one.relation.rule.relation === '=' ? gap === 0 : gap <= 0;
-  });
+/** The closing sets with their slips, those with the fewest unexplained changes first. */
+function rankedSets({ plan, sheet, evidence }: Suspicion, group: readonly Evidence[]): Named[][] {
+  const relevant = evidence.filter((one) => !one.violated || group.includes(one));
+  const allows = ({ index, change }: CellChange): boolean => {
+    const right = (sheet.values[index] ?? Number.NaN) + change;
+    return Number.isSafeInteger(right) && (right >= 0 || plan.cells[index]?.signed === true);
+  };
+  return closingSets({ evidence: relevant, allows }, MOST_SLIPS)
+    .map((set) => named(plan, sheet, set))
+    .sort((a, b) => unexplained(a) - unexplained(b));
 }
 
-function suspect(plan: CheckPlan, sheet: FigureSheet, index: number, change: Figure): Suspect[] {
-  const cell = plan.cells[index];
-  const value = sheet.values[index];
-  if (!cell || value === undefined) return [];
-  const right = value + change;
-  if (!Number.isSafeInteger(right) || (right < 0 && !cell.signed)) return [];
-  const typed = writeFigure(value, cell.decimals);
-  const instead = writeFigure(right, cell.decimals);
-  return [{ cell: cell.address, value: typed, instead, slip: slipOf(typed, instead) }];
+function unexplained(set: readonly Named[]): number {
+  return set.filter((one) => one.suspect.slip === 'unknown').length;
+}
+
+function named(plan: CheckPlan, sheet: FigureSheet, set: readonly CellChange[]): Named[] {
+  const suspects = set.flatMap(({ index, change }): Named[] => {
+    const cell = plan.cells[index];
+    const value = sheet.values[index];
+    if (!cell || value === undefined) return [];
+    const typed = writeFigure(value, cell.decimals);
+    const instead = writeFigure(value + change, cell.decimals);
+    const suspect = { cell: cell.address, value: typed, instead, slip: slipOf(typed, instead) };
+    return [{ index, suspect }];
+  });
+  return exchanged(suspects) ? suspects.map((one) => withSlip(one, 'cellsSwapped')) : suspects;
+}
+
+/** Two cells that each should have the other's figure. */
+function exchanged([first, second, ...more]: readonly Named[]): boolean {
+  if (!first || !second || more.length > 0) return false;
+  const [a, b] = [first.suspect, second.suspect];
+  return a.instead === b.value && b.instead === a.value;
+}
+
+function withSlip({ index, suspect }: Named, slip: Slip): Named {
+  return { index, suspect: { ...suspect, slip } };
+}
+
+function distinct(suspects: readonly Suspect[]): Suspect[] {
+  const seen = new Map(suspects.map((one) => [`${one.cell}:${one.instead}`, one]));
+  return [...seen.values()];
 }
