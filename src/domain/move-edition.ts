@@ -60,9 +60,11 @@ export function counterpartsOf(
       .filter((one) => one.template === to.id)
       .map((one): [string, string] => [one.cell, one.other]),
   ]);
+  const taken = new Set(told.values());
   return new Map(
     from.tables.flatMap(cellsOf).flatMap((cell): [CellAddress, CellAddress][] => {
-      const target = cells.get(told.get(cell.address) ?? cell.address);
+      const own = taken.has(cell.address) ? undefined : cell.address;
+      const target = cells.get(told.get(cell.address) ?? own ?? '');
       return target && alike(cell, target) ? [[cell.address, target.address]] : [];
     }),
   );

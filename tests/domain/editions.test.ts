@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { editionsFor } from '#domain/choose-edition.ts';
+import { moveToEdition } from '#domain/move-edition.ts';
+import { seed, template } from '../files.ts';
+
+const summary = (id: string, from: number, to?: number, regions?: string[]) => ({
+  id,
+  revision: 1,
+  title: id,
+  legalBasis: [],
+  years: { from, ...(to !== undefined && { to }) },
+  ...(regions && { regions }),
+});
+
+describe('year and region choose the edition', () => {
+  const editions = [
+    summary('old', 2008, 2013),
+    summary('national', 2014, 2018),
+    summary('liaoning', 2014, 2018, ['210000']),
+    summary('trial', 2019, 2020),
+    summary('overlap', 2020),
+    summary('now', 2021),
+  ];
+
+  test.each([
+    [{ year: 2012 }, ['old']],
+    [{ year: 2015 }, ['national']],
+    [{ year: 2015, regionCode: '211100' }, ['liaoning', 'national']],
+    [{ year: 2015, regionCode: '360900' }, ['national']],
+    [{ year: 2020 }, ['overlap', 'trial']],
+    [{ year: 2024 }, ['now', 'overlap']],
+    [{ year: 2001 }, []],
+  ])('%j', (wish, ids) => {
+    expect(editionsFor(editions, wish).map((one) => one.id)).toEqual(ids);
+  });
+});
+
+describe('a report moved to another edition', async () => {
+  const from = await template('2021');
+  const report = seed('yichun-2021').report;
+
+  test('keeps everything where the editions are alike', () => {
+    const { report: moved, ...rest } = moveToEdition(report, from, {
+      ...from,
+      id: 'next',
+      revision: 3,
+    });
+    expect(rest).toEqual({ lostCells: [], keptSections: [] });
+    expect(moved.figures).toEqual(report.figures);
+    expect([moved.template, moved.templateRevision]).toEqual(['next', 3]);
+    expect(moved.sections[0]?.blocks).toEqual(report.sections[0]?.blocks);
+  });
+
+  test('follows counterparts, names the cells that have none, and keeps the text of lost sections', () => {
+    const to = {
+      ...from,
+      id: 'next',
+      sections: from.sections.filter((section) => section.id !== 'problems'),
+      tables: from.tables.filter((table) => table.id !== 'disputes'),
+      counterparts: [
+        {
+          cell: 'requests.petition.total',
+          template: '2021',
+          other: 'requests.repeated.total',
+        },
+      ],
+    };
+    const { report: moved, lostCells, keptSections } = moveToEdition(report, from, to);
+    // The fifteen of 表四, and the one whose place another cell takes.
+    expect(lostCells.filter((cell) => !cell.startsWith('disputes.'))).toEqual([
+      'requests.petition.total',
+    ]);
+    expect(lostCells).toHaveLength(16);
+    expect(moved.figures['requests.petition.total']).toBe('5');
+    expect(keptSections).toEqual(['problems']);
+    expect(moved.sections.at(-1)).toMatchObject({ id: 'problems', added: true });
+  });
+});
