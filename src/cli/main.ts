@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMATS } from '#tasks/render.ts';
+import { FORMATS } from '#tasks/formats.ts';
 import { checkCommand } from './commands/check.ts';
 import { renderCommand } from './commands/render.ts';
 import { templatesCommand } from './commands/templates.ts';

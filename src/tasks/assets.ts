@@ -9,7 +9,7 @@ export interface Assets {
   /** The bytes of the font of a role, packed by gzip or not. */
   font(role: FontRole): Promise<Uint8Array>;
   /** The bytes of the WebAssembly module that cuts fonts. */
-  fontCutter(): Promise<Uint8Array>;
+  fontCutter(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The file of each role's font, without its ending; 宋体 is drawn with the file of 仿宋. */

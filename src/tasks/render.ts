@@ -1,13 +1,10 @@
 import { titleOf } from '#document/compose/compose-document.ts';
 import type { Message } from '#domain/finding.ts';
 import type { Assets } from './assets.ts';
-import { compose } from './compose.ts';
 import { type Edition, exportedName } from './file-name.ts';
+import type { Format } from './formats.ts';
 import type { OpenedReport } from './open-report.ts';
-
-/** Formats a report can be rendered to. */
-export const FORMATS = ['docx', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
+import { writers } from './writers.ts';
 
 /** What to render: which formats, and for whom. */
 export interface RenderOrder {
@@ -39,25 +36,3 @@ export async function render(
   }
   return files;
 }
-
-interface Written {
-  bytes: Uint8Array;
-  remarks: readonly Message[];
-}
-
-type Writer = (opened: OpenedReport, assets: Assets, as: Edition) => Promise<Written>;
-
-const writers: Record<Format, Writer> = {
-  docx: async (opened, _assets, as) => {
-    const { writeDocx } = await import('#formats/docx/write-docx.ts');
-    const { writeReportFile } = await import('#schema/report-file.ts');
-    const bytes = await writeDocx(compose(opened), {
-      ...(opened.file.media && { media: opened.file.media }),
-      ...(as === 'review' && { embedded: writeReportFile(opened.file) }),
-    });
-    return { bytes, remarks: [] };
-  },
-  pdf: async () => {
-    throw new Error('pdf');
-  },
-};

@@ -4,7 +4,9 @@ import { findings as words } from '#i18n/findings.zh-cn.ts';
 import type { Assets } from '#tasks/assets.ts';
 import { check } from '#tasks/check.ts';
 import type { Edition } from '#tasks/file-name.ts';
-import { type Format, type RenderedFile, render } from '#tasks/render.ts';
+import type { Format } from '#tasks/formats.ts';
+import { type RenderedFile, render } from '#tasks/render.ts';
+
 import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
 import { findingForJson, findingLine } from './check.ts';

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '#cli/main.ts';
+import { convertWithOffice } from '../formats/docx/office.ts';
+import { readHtml } from '../formats/docx/read-html.ts';
+import { readPdfGrids, readPdfText } from '../readers/pdf-grids.ts';
+import { yichunFigures, yichunHeadings } from '../seeds/yichun-figures.ts';
+import { skipWithout } from '../tools.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const yichun = join(root, 'seeds', 'yichun-2021.nianbao.json');
+const out = mkdtempSync(join(tmpdir(), 'nianbao-'));
+const pdf = join(out, 'yichun-2021.pdf');
+const docx = join(out, 'yichun-2021.docx');
+
+/** The rows of figures of a table, its label columns left aside. */
+function figureRows(grid: readonly (readonly string[])[] = [], labels: number): string[][] {
+  return grid
+    .map((row) => row.slice(labels))
+    .filter((row) => row.every((text) => /^[\d.]+$/.test(text)));
+}
+
+/** The three tables; where table 二 merges three places into one figure, every place shows it. */
+function threeGrids([disclosure, requests, disputes]: readonly (readonly (readonly string[])[])[]) {
+  return {
+    proactiveDisclosure: figureRows(disclosure, 1),
+    requests: figureRows(requests, 3),
+    disputes: figureRows(disputes, 0),
+  };
+}
+
+/** A figure that stands alone in its row of table 二 covers three places. */
+const printed = {
+  ...yichunFigures,
+  proactiveDisclosure: yichunFigures.proactiveDisclosure.map((row) =>
+    row.length === 1 ? [...row, ...row, ...row] : [...row],
+  ),
+};
+
+describe('the published report, rendered', () => {
+  beforeAll(async () => {
+    const rendered = await run(['render', yichun, '--out', out, '--docx', '--pdf'], root);
+    expect(rendered).toEqual({ code: 0, out: `${docx}\n${pdf}`, err: '' });
+  });
+
+  skipWithout('pdftotext')('every figure of the PDF stands in its cell', () => {
+    expect(threeGrids(readPdfGrids(pdf))).toEqual(printed);
+  });
+
+  skipWithout('pdftotext')('the headings of the PDF come in their order', () => {
+    const text = readPdfText(pdf).replace(/\s/g, '');
+    const places = yichunHeadings.map((heading) => text.indexOf(heading));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  skipWithout('qpdf')('the PDF is sound', () => {
+    expect(execFileSync('qpdf', ['--check', pdf], { encoding: 'utf8' })).toContain(
+      'No syntax or stream encoding errors found',
+    );
+  });
+
+  skipWithout('soffice')(
+    'every figure and heading of the Word file is read back by LibreOffice',
+    () => {
+      const page = readHtml(
+        readFileSync(convertWithOffice(readFileSync(docx), 'yichun', 'html'), 'utf8'),
+      );
+      const grids = page.tables.map((table) =>
+        table.map((row) => row.map((place) => place.text.trim())),
+      );
+      expect(threeGrids(grids)).toEqual(printed);
+      expect(page.headings).toEqual(yichunHeadings);
+    },
+  );
+});
+
+describe('a report with an error', () => {
+  const slipped = join(out, 'slipped.nianbao.json');
+
+  beforeAll(() => {
+    const json = JSON.parse(readFileSync(yichun, 'utf8'));
+    json.report.figures['requests.received.naturalPerson'] = '503';
+    writeFileSync(slipped, JSON.stringify(json));
+  });
+
+  test('is written all the same; what is open stands on stderr, exit 1', async () => {
+    const { code, err } = await run(['render', slipped, '--out', out, '--docx'], root);
+    expect(code).toBe(1);
+    expect(existsSync(join(out, 'slipped.docx'))).toBe(true);
+    expect(err?.split('\n')).toHaveLength(2);
+    expect(err).toContain('表三“自然人”列');
+  });
+
+  test('is withheld with --strict alone', async () => {
+    const dir = join(out, 'strict');
+    const { code, out: printed } = await run(
+      ['render', slipped, '--out', dir, '--docx', '--pdf', '--strict', '--json'],
+      root,
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(printed ?? '').files).toEqual([]);
+    expect(existsSync(dir) ? readdirSync(dir) : []).toEqual([]);
+  });
+});
+
+test('a publication copy carries no data of the report, a review copy does', async () => {
+  const { unzipSync } = await import('fflate');
+  for (const [as, carries] of [
+    ['review', true],
+    ['publication', false],
+  ] as const) {
+    await run(['render', yichun, '--out', out, '--docx', '--as', as], root);
+    const parts = Object.values(unzipSync(readFileSync(docx))).map((part) =>
+      new TextDecoder().decode(part),
+    );
+    expect(parts.some((part) => part.includes('nianbao-report'))).toBe(carries);
+  }
+});
