@@ -1,15 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-
-/** jspdf's optional parts that the product never uses; left in, they are half of its weight. */
-const unused = ['html2canvas', 'canvg', 'dompurify'];
-const empty = new URL('./src/formats/pdf/nothing.ts', import.meta.url).pathname;
+import { withoutUnusedPackages } from './scripts/unused-packages.mjs';
+import { contentPolicy, reportAssets } from './scripts/vite-assets.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  resolve: { alias: Object.fromEntries(unused.map((name) => [name, empty])) },
-  build: { target: 'chrome86', assetsInlineLimit: 0, outDir: 'dist/app' },
+  plugins: [react(), reportAssets(), contentPolicy()],
+  resolve: { alias: withoutUnusedPackages },
+  build: { target: 'chrome86', assetsInlineLimit: 0, outDir: 'dist/app', manifest: true },
   worker: { format: 'es' },
   test: {
     projects: [

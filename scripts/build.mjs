@@ -1,0 +1,56 @@
+// @ts-check
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages } from './ensure-packages.mjs';
+import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
+import { say } from './programs.mjs';
+import { isStarted, root } from './root.mjs';
+
+/** Where the built app is served from. */
+export const appFolder = join(root, 'dist/app');
+const stampFile = join(root, 'dist/app.stamp');
+
+const SOURCES = ['src', 'templates', 'seeds', 'public', 'scripts', 'index.html', 'vite.config.ts'];
+
+/** Builds the app if anything it is made of has changed, aside first, so that a half-built app is never served. */
+export async function buildApp() {
+  const stamp = fingerprint(
+    [...SOURCES, 'package-lock.json'].map((path) => join(root, path)).concat(extra()),
+  );
+  if (existsSync(appFolder) && isStamped(stampFile, stamp)) return;
+  say('正在构建 building …');
+  process.env.NODE_ENV = 'production';
+  const { build } = await import('vite');
+  const aside = join(root, `dist/.app-${process.pid}`);
+  try {
+    await build({ root, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
+    putInPlace(aside);
+    writeStamp(stampFile, stamp);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function extra() {
+  return process.env.NIANBAO_TEMPLATES ? [process.env.NIANBAO_TEMPLATES] : [];
+}
+
+/** What is wrong with the sources, without the builder's own stack. @param {unknown} error @returns {never} */
+export function fail(error) {
+  say(`构建失败 the build failed\n${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+/** @param {string} aside */
+function putInPlace(aside) {
+  const old = `${aside}-old`;
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  if (existsSync(appFolder)) renameSync(appFolder, old);
+  renameSync(aside, appFolder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+if (isStarted(import.meta.url)) {
+  ensurePackages();
+  await buildApp().catch(fail);
+}

@@ -1,0 +1,81 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PAGE_POLICY } from './csp.mjs';
+import { root } from './root.mjs';
+
+/** Folders of editions: the project's own, then NIANBAO_TEMPLATES. */
+export const templateFolders = [
+  join(root, 'templates'),
+  ...(process.env.NIANBAO_TEMPLATES ? [resolve(process.env.NIANBAO_TEMPLATES)] : []),
+];
+
+/**
+ * Editions and example reports as files of the app: templates/index.json, templates/ID.json, seeds/NAME.nianbao.json.
+ * @returns {import('vite').Plugin}
+ */
+export function reportAssets() {
+  return {
+    name: 'report-assets',
+    generateBundle() {
+      for (const [fileName, source] of assets()) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const source = assets().get(decodeURIComponent(request.url ?? '').slice(1));
+        if (source === undefined) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(source);
+      });
+    },
+  };
+}
+
+/**
+ * The policy inside the built page, for servers that send no header of their own.
+ * @returns {import('vite').Plugin}
+ */
+export function contentPolicy() {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY };
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  };
+}
+
+/** Content by name. */
+export function assets() {
+  const editions = new Map(templateFolders.flatMap(editionsIn));
+  const summaries = [...editions.values()].map((text) => summary(JSON.parse(text)));
+  return new Map([
+    ['templates/index.json', JSON.stringify(summaries)],
+    ...[...editions].map(([id, text]) => pair(`templates/${id}.json`, text)),
+    ...seeds(),
+  ]);
+}
+
+/** @param {string} folder */
+function editionsIn(folder) {
+  return readdirSync(folder)
+    .map((id) => ({ id, file: join(folder, id, 'template.json') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ id, file }) => pair(id, readFileSync(file, 'utf8')));
+}
+
+function seeds() {
+  const folder = join(root, 'seeds');
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => file.endsWith('.nianbao.json'))
+    .map((file) => pair(`seeds/${file}`, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** What the start screen shows of an edition. @param {Record<string, unknown>} template */
+function summary({ id, revision, title, years, regions }) {
+  return { id, revision, title, years, regions };
+}
+
+/** @param {string} name @param {string} content @returns {[string, string]} */
+function pair(name, content) {
+  return [name, content];
+}
