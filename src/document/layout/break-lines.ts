@@ -1,3 +1,4 @@
+import { joinDashes } from './join-dashes.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { isSpace } from './marks.ts';
 import type { SetCharacter } from './set-text.ts';
@@ -85,20 +86,24 @@ function worthSqueezing(
 }
 
 function finishedLine({ characters, measure, from, room }: Course, end: number) {
+  const { size, spacing, justified } = measure;
   let to = end;
   while (to > from && isBlank(characters[to - 1]?.character ?? '')) to -= 1;
+  const gaps = joinDashes(characters, { from, to }).map((gap) => spacing + gap * size);
   let width = 0;
   for (let index = from; index < to; index += 1) {
-    width += (characters[index]?.advance ?? 0) * measure.size + measure.spacing;
+    width += (characters[index]?.advance ?? 0) * size + (gaps[index - from] ?? 0);
   }
   const isLast = end === characters.length || characters[end - 1]?.character === '\n';
   const slack = room - width;
-  const isSpread = slack < -CLOSE_ENOUGH || (measure.justified && !isLast);
-  const added = isSpread
-    ? spreadLine(characters, { from, to }, { slack, size: measure.size })
-    : new Array<number>(to - from).fill(0);
-  const gaps = added.map((gap) => gap + measure.spacing);
-  return { from, to, gaps, width: added.reduce((sum, gap) => sum + gap, width) };
+  if (slack > -CLOSE_ENOUGH && (isLast || !justified)) return { from, to, gaps, width };
+  const added = spreadLine(characters, { from, to }, { slack, size });
+  return {
+    from,
+    to,
+    gaps: gaps.map((gap, index) => gap + (added[index] ?? 0)),
+    width: added.reduce((sum, gap) => sum + gap, width),
+  };
 }
 
 function isBlank(character: string): boolean {

@@ -1,10 +1,14 @@
 import type { Origin } from '../page.ts';
-import type { HeadingBlock, Paragraph, TextRun } from '../tree.ts';
+import type { HeadingBlock, Paragraph } from '../tree.ts';
 import { breakLines, type Line, type Measure } from './break-lines.ts';
 import type { FlowLine } from './flow.ts';
 import { placeLine } from './place-line.ts';
 import type { FacedText, SetCharacter, Typesetter } from './set-text.ts';
 import { baselineIn, characterPitch, linePitch, type PageStyle } from './style.ts';
+import { wholeLine } from './whole-line.ts';
+
+/** What a heading gives up to stand on one line, in parts of the font size. */
+const MOST_CLOSED_UP = 1.2;
 
 /** Text of the body size, and how it is set. */
 export interface BodyText {
@@ -19,52 +23,27 @@ export interface BodyText {
 /** 正文: the lines of text of the body size, one line pitch each. */
 export function bodyFlow(text: BodyText, setter: Typesetter, style: PageStyle): FlowLine[] {
   const characters = setter.set(text.runs, text.origin);
-  const lines = breakLines(characters, bodyMeasure(text, style));
+  const measure = bodyMeasure(text, style);
+  const oneLine = text.origin.kind === 'heading' ? closedUp(characters, measure) : undefined;
+  const lines = oneLine ? [oneLine] : breakLines(characters, measure);
   return lines.map((line) => bodyLine(characters, line, { text, style }));
 }
 
 /** A section's heading: 黑体, indented by two characters. */
-export function headingFlow(
-  block: HeadingBlock,
-  setter: Typesetter,
-  style: PageStyle,
-): FlowLine[] {
+export function headingFlow(block: HeadingBlock, setter: Typesetter, style: PageStyle): FlowLine[] {
   const runs: FacedText[] = [{ text: block.text, font: 'heiti' }];
   const origin: Origin = { block: block.id, kind: 'heading' };
   return bodyFlow({ runs, origin, firstIndent: 2, indent: 0, keep: true }, setter, style);
 }
 
-/** A paragraph; one that is only a heading of the second level keeps with what follows. */
-export function paragraphFlow(
-  block: Paragraph,
-  setter: Typesetter,
-  style: PageStyle,
-): FlowLine[] {
-  const runs = facedRuns(block);
+/** A paragraph; one that is only a heading of the second level, in 楷体, keeps with what follows. */
+export function paragraphFlow(block: Paragraph, setter: Typesetter, style: PageStyle): FlowLine[] {
+  const runs = block.runs.map(
+    ({ text, font = 'fangsong', cell }): FacedText => ({ text, font, cell }),
+  );
   const keep = block.level === 2 && runs.every((run) => run.font === 'kaiti');
   const origin: Origin = { block: block.id, kind: 'paragraph' };
   return bodyFlow({ runs, origin, firstIndent: 2, indent: 0, keep }, setter, style);
-}
-
-/**
- * The runs of a paragraph, each with its face. At the second level the sentence that heads it,
- * up to its first 。, is in 楷体; everything without a face of its own is else in 仿宋.
- */
-function facedRuns({ level, runs }: Paragraph): FacedText[] {
-  let isHeading = level === 2;
-  return runs.flatMap((run) => {
-    if (run.font || !isHeading) return [faced(run, run.text, 'fangsong')];
-    const end = run.text.indexOf('。') + 1;
-    if (end === 0) return [faced(run, run.text, 'kaiti')];
-    isHeading = false;
-    const rest = run.text.slice(end);
-    const head = faced(run, run.text.slice(0, end), 'kaiti');
-    return rest === '' ? [head] : [head, faced(run, rest, 'fangsong')];
-  });
-}
-
-function faced(run: TextRun, text: string, font: FacedText['font']): FacedText {
-  return { text, font: run.font ?? font, cell: run.cell };
 }
 
 function bodyMeasure({ firstIndent, indent }: BodyText, style: PageStyle): Measure {
@@ -77,6 +56,17 @@ function bodyMeasure({ firstIndent, indent }: BodyText, style: PageStyle): Measu
     spacing: pitch - style.bodySize,
     justified: true,
   };
+}
+
+/** A heading that is longer than its line by a character is closed up rather than leave that one over. */
+function closedUp(characters: readonly SetCharacter[], measure: Measure): Line | undefined {
+  const { size, spacing, firstIndent } = measure;
+  const room = measure.width - firstIndent;
+  const line = wholeLine(characters, { size, spacing });
+  const excess = line.width - room;
+  if (excess <= 0 || excess > MOST_CLOSED_UP * size) return undefined;
+  const closer = spacing - excess / characters.length;
+  return { ...wholeLine(characters, { size, spacing: closer }), indent: firstIndent };
 }
 
 function bodyLine(

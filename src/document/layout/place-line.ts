@@ -28,7 +28,7 @@ export function placeLine(
     const gap = line.gaps[index - line.from] ?? 0;
     const isEven = open !== undefined && Math.abs(open.spacing - gap) < SAME;
     const beginsWord = isWordPart(character.character) && !endsInWord(open);
-    if (open && hasFaceOf(open, character) && (isEven || !beginsWord)) {
+    if (open && continues(open, character, place) && (isEven || !beginsWord)) {
       open.text += character.character;
     } else {
       open = pieceAt(x, character, place, gap);
@@ -42,8 +42,12 @@ export function placeLine(
   return pieces;
 }
 
-function hasFaceOf(piece: PlacedText, { font, cell }: SetCharacter): boolean {
-  return piece.font === font && piece.origin.cell === cell;
+function continues(
+  piece: PlacedText,
+  { font, cell }: SetCharacter,
+  { origin }: LinePlace,
+): boolean {
+  return piece.font === font && piece.origin.cell === (cell ?? origin.cell);
 }
 
 function endsInWord(piece: PlacedText | undefined): boolean {

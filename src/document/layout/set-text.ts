@@ -1,6 +1,6 @@
 import type { CellAddress } from '#domain/address.ts';
-import type { FontRole } from '../tree.ts';
 import type { FontMetrics, MissingGlyph, Origin } from '../page.ts';
+import type { FontRole } from '../tree.ts';
 
 /** A stretch of text in one face. */
 export interface FacedText {
@@ -20,6 +20,8 @@ export interface SetCharacter {
 /** Turns text into characters of known width, and notes those no font has. */
 export interface Typesetter {
   set(runs: readonly FacedText[], origin: Origin): SetCharacter[];
+  /** The same, noting nothing: to find out how wide a text is. */
+  measure(runs: readonly FacedText[]): SetCharacter[];
   missing: MissingGlyph[];
 }
 
@@ -28,7 +30,7 @@ const STAND_IN = '〓';
 const FALLBACK: readonly FontRole[] = ['fangsong', 'songti', 'heiti', 'kaiti', 'biaosong'];
 /** Some faces draw these narrow, as in Latin text; in Chinese text they fill a square. */
 const SQUARE_QUOTES = new Set('“”‘’');
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const PRIVATE = /^[\ue000-\uf8ff\u{f0000}-\u{10ffff}]$/u;
 const LINE_END = /\r\n?|\u2028|\u2029/g;
 const ODD_SPACE = /[\t\u2000-\u200a\u202f\u205f]/g;
@@ -45,24 +47,33 @@ export function typesetter(metrics: FontMetrics): Typesetter {
     if (!known.has(key)) known.set(key, findGlyph(metrics, font, character));
     return known.get(key);
   };
-  const setOne = (run: FacedText, character: string, origin: Origin): SetCharacter => {
+  const setOne = (run: FacedText, character: string): SetCharacter | undefined => {
     if (character === '\n') return { character, font: run.font, advance: 0, cell: run.cell };
     const glyph = resolve(run.font, character);
-    if (glyph) return { character, ...glyph, cell: run.cell };
-    missing.push({ character, origin: { ...origin, ...(run.cell && { cell: run.cell }) } });
-    const standIn = resolve(run.font, STAND_IN) ?? { font: run.font, advance: 1 };
-    return { character: STAND_IN, ...standIn, cell: run.cell };
+    return glyph && { character, ...glyph, cell: run.cell };
   };
-  const set = (runs: readonly FacedText[], origin: Origin): SetCharacter[] =>
-    runs.flatMap((run) => visible(run.text).map((character) => setOne(run, character, origin)));
-  return { set, missing };
+  const standIn = (run: FacedText): SetCharacter => {
+    const glyph = resolve(run.font, STAND_IN) ?? { font: run.font, advance: 1 };
+    return { character: STAND_IN, ...glyph, cell: run.cell };
+  };
+  const note = (character: string, run: FacedText, origin: Origin): void => {
+    missing.push({ character, origin: { ...origin, ...(run.cell && { cell: run.cell }) } });
+  };
+  const set = (runs: readonly FacedText[], origin?: Origin): SetCharacter[] =>
+    runs.flatMap((run) =>
+      visible(run.text).map((character) => {
+        const done = setOne(run, character);
+        if (!done && origin) note(character, run, origin);
+        return done ?? standIn(run);
+      }),
+    );
+  return { set, measure: (runs) => set(runs), missing };
 }
 
 /** The characters of a text that show: odd blanks become spaces, variation selectors and the like go. */
 function visible(text: string): string[] {
   return [...text.replace(LINE_END, '\n').replace(ODD_SPACE, ' ')].filter(
-    (character) =>
-      character === '\n' || !(INVISIBLE.test(character) || CONTROL.test(character)),
+    (character) => character === '\n' || !(INVISIBLE.test(character) || CONTROL.test(character)),
   );
 }
 

@@ -21,6 +21,8 @@ export interface PageStyle {
   pageNumberSize: number;
   /** From the lower edge of the text to the dashes beside the page number. */
   pageNumberDrop: number;
+  /** Kept free between the text and a table below it. */
+  tableGap: number;
   /** Line width of table borders. */
   border: number;
   /** The loosest first; the first that fits is taken. */
@@ -43,13 +45,14 @@ export const OFFICIAL_STYLE: PageStyle = {
   titleSize: points(22),
   pageNumberSize: points(14),
   pageNumberDrop: 7,
+  tableGap: 1,
   border: 0.18,
   densities: [
-    { size: points(10.5), padX: 0.9, padY: 0.95 },
-    { size: points(10.5), padX: 0.8, padY: 0.7 },
-    { size: points(10), padX: 0.7, padY: 0.6 },
-    { size: points(9.5), padX: 0.6, padY: 0.5 },
-    { size: points(9), padX: 0.5, padY: 0.4 },
+    { size: points(10.5), padX: 0.9, padY: 1 },
+    { size: points(10.5), padX: 0.9, padY: 0.7 },
+    { size: points(10), padX: 0.8, padY: 0.6 },
+    { size: points(9.5), padX: 0.8, padY: 0.5 },
+    { size: points(9), padX: 0.8, padY: 0.4 },
   ],
 };
 

@@ -1,0 +1,51 @@
+import { ImageRun, Paragraph as WordParagraph } from 'docx';
+import type { Picture } from '#document/tree.ts';
+import type { Media } from '#domain/report.ts';
+import type { DocxContext } from './context.ts';
+import { linePitch, textWidth } from './page-geometry.ts';
+import { type PixelSize, pixelSizeOf } from './pixel-size.ts';
+import type { StyleId } from './styles.ts';
+import { plainRun } from './text-runs.ts';
+import { printable } from './xml-text.ts';
+
+/** The library counts in pixels of 1/96 inch: 15 twips. */
+const twipsPerPixel = 15;
+const largest: PixelSize = {
+  width: Math.floor(textWidth / twipsPerPixel),
+  height: Math.floor((18 * linePitch) / twipsPerPixel),
+};
+const fileTypes = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
+
+/** A picture with its caption below. Where its bytes are missing or no picture, its description is printed instead. */
+export function writePicture(picture: Picture, { media, mark }: DocxContext): WordParagraph[] {
+  const image = imageRun(picture, media[picture.media]);
+  const figure: StyleId = 'Figure';
+  const caption: StyleId = 'Caption';
+  const shown = image ?? plainRun(`（${picture.alt}）`);
+  return [
+    new WordParagraph({ style: figure, children: mark(picture.id, [shown]) }),
+    new WordParagraph({ style: caption, children: [plainRun(picture.caption)] }),
+  ];
+}
+
+function imageRun({ alt, caption }: Picture, file: Media | undefined): ImageRun | undefined {
+  const bytes = file && bytesOf(file.base64);
+  const size = bytes && pixelSizeOf(bytes);
+  if (file === undefined || bytes === undefined || size === undefined) return undefined;
+  return new ImageRun({
+    type: fileTypes[file.type],
+    data: bytes,
+    transformation: fitToPage(size),
+    altText: { name: printable(caption), title: printable(alt), description: printable(alt) },
+  });
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** As large as it is, at 96 pixels an inch, or as the page allows. */
+function fitToPage({ width, height }: PixelSize): PixelSize {
+  const scale = Math.min(1, largest.width / width, largest.height / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -1,0 +1,47 @@
+import { Paragraph as WordParagraph } from 'docx';
+import type { HeadingBlock, Paragraph } from '#document/tree.ts';
+import { characterCount } from './character-count.ts';
+import type { DocxContext } from './context.ts';
+import { bodySize, charactersPerLine, indentCharacters, textWidth } from './page-geometry.ts';
+import type { StyleId } from './styles.ts';
+import { plainRun, writeRun } from './text-runs.ts';
+
+/** 一、 the title of a section, in the outline of the document. */
+export function writeHeading({ id, text }: HeadingBlock, { mark }: DocxContext): WordParagraph[] {
+  const style: StyleId = 'Heading1';
+  return [new WordParagraph({ style, children: mark(id, [plainRun(text, tightened(text))]) })];
+}
+
+/** A heading one or two characters too long for its line is set closer, rather than left with one on the next line. */
+function tightened(text: string): { characterSpacing?: number } {
+  const characters = characterCount(text) + indentCharacters;
+  if (characters <= charactersPerLine || characters > charactersPerLine + 2) return {};
+  return { characterSpacing: Math.floor(textWidth / characters) - 1 - bodySize };
+}
+
+/** A paragraph of text. */
+export function writeParagraph(
+  paragraph: Paragraph,
+  { mark, fonts, beforeSignature }: DocxContext,
+): WordParagraph[] {
+  const style: StyleId = standsAlone(paragraph) ? 'Heading2' : 'BodyTextFirstIndent';
+  const runs = paragraph.runs.map((run) => writeRun(run, fonts));
+  const keepNext = paragraph.id === beforeSignature && isShort(paragraph);
+  return [
+    new WordParagraph({
+      style,
+      ...(keepNext && { keepNext }),
+      children: mark(paragraph.id, runs),
+    }),
+  ];
+}
+
+/** Four lines at most: LibreOffice moves all of a paragraph that is kept with the next. */
+function isShort({ runs }: Paragraph): boolean {
+  return characterCount(runs.map(({ text }) => text).join('')) <= 4 * charactersPerLine;
+}
+
+/** （一） on a line of its own is a heading; with its text on the same line it is not, or the outline would hold the text. */
+function standsAlone({ level, runs }: Paragraph): boolean {
+  return level === 2 && runs.length > 0 && runs.every(({ font }) => font === 'kaiti');
+}

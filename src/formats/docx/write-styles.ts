@@ -1,0 +1,30 @@
+import type { FontScheme } from './font-schemes.ts';
+import { type ParagraphStyle, paragraphStyles, writeFonts } from './styles.ts';
+
+/** The style sheet of the file (word/styles.xml). */
+export function writeStyles(fonts: FontScheme): string {
+  const written = Object.entries(paragraphStyles(fonts)).map(([id, style]) =>
+    writeStyle(id, style),
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:docDefaults><w:rPrDefault><w:rPr>${writeFonts(fonts.faces.fangsong, fonts.latin)}` +
+    '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+    `${written.join('')}</w:styles>`
+  );
+}
+
+function writeStyle(
+  id: string,
+  { name, basedOn = 'Normal', next, paragraph, run }: ParagraphStyle,
+) {
+  const root = id === 'Normal';
+  return (
+    `<w:style w:type="paragraph" w:styleId="${id}"${root ? ' w:default="1"' : ''}>` +
+    `<w:name w:val="${name}"/>` +
+    (root ? '' : `<w:basedOn w:val="${basedOn}"/>`) +
+    (next === undefined ? '' : `<w:next w:val="${next}"/>`) +
+    `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
+  );
+}
