@@ -44,6 +44,11 @@ export interface Message {
   values: Readonly<Record<string, string | number | readonly SideTerm[] | readonly string[]>>;
 }
 
+/** 采纳: what to write where. */
+export type Fix =
+  | { cell: CellAddress; value: string }
+  | { section: string; block: string; start: number; end: number; text: string };
+
 /** 核对结果: something a check found. Figures are decimal strings as they stand in the report. */
 export interface Finding {
   /** Stable over runs: the rule and what its `*` stands for, or the check and its place. */
@@ -60,6 +65,6 @@ export interface Finding {
   quote?: string;
   source: string;
   suspects: readonly Suspect[];
-  /** A change that mends the finding by itself. */
-  fix?: { cell: CellAddress; value: string };
+  /** A change that mends the finding by itself: a cell's text, or characters of a block put in place of others. */
+  fix?: Fix;
 }

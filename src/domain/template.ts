@@ -67,6 +67,8 @@ export interface TableBlock {
   corner?: string;
   /** The corner is a note to the reader, set in 楷体. */
   cornerIsNote?: true;
+  /** The paper form centres the row labels; they stand left otherwise. */
+  labelsCentred?: true;
   rows: readonly TableNode[];
   columns: readonly TableNode[];
   /** A printed column between labels and cells with the unit of each row; it holds no cell and comes with its own width. */

@@ -23,6 +23,8 @@ const leaf = z.strictObject({
   guidance: z.exactOptional(z.string()),
   pinned: z.exactOptional(z.literal(true)),
   span: z.exactOptional(z.int().check(z.positive())),
+  noFigure: z.exactOptional(z.string()),
+  under: z.exactOptional(id),
 });
 
 const node: z.ZodMiniType<TableNode> = z.union([
@@ -40,8 +42,12 @@ const tableBlock = z.strictObject({
   caption: z.exactOptional(z.string()),
   corner: z.exactOptional(z.string()),
   cornerIsNote: z.exactOptional(z.literal(true)),
+  labelsCentred: z.exactOptional(z.literal(true)),
   rows: z.array(node),
   columns: z.array(node),
+  unitColumn: z.exactOptional(
+    z.strictObject({ label: z.string(), width: z.number().check(z.positive()) }),
+  ),
   layout: z.exactOptional(z.enum(['grid', 'rowsAcross'])),
 });
 

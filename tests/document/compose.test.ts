@@ -101,10 +101,17 @@ describe('the report in print', () => {
 
   test('prints table 四 as one line of fifteen under three levels of heading', () => {
     const disputes = table(printed.blocks, 'disputes');
-    expect(disputes.rows.slice(0, 2).map((_, row) => drawn(disputes, row))).toEqual([
-      ['行政复议@0+5/2', '行政诉讼@5+10/1'],
-      ['未经复议直接起诉@5+5/1', '复议后起诉@10+5/1'],
+    expect(drawn(disputes, 0)).toEqual(['行政复议@0+5/1', '行政诉讼@5+10/1']);
+    expect(drawn(disputes, 1)).toEqual([
+      '结果维持@0+1/2',
+      '结果纠正@1+1/2',
+      '其他结果@2+1/2',
+      '尚未审结@3+1/2',
+      '总计@4+1/2',
+      '未经复议直接起诉@5+5/1',
+      '复议后起诉@10+5/1',
     ]);
+    expect(drawn(disputes, 2)[0]).toBe('结果维持@5+1/1');
     expect(drawn(disputes, 3).map((cell) => cell.split('@')[0])).toEqual(
       '9 13 3 3 28 6 1 2 0 9 2 0 0 0 2'.split(' '),
     );

@@ -1,6 +1,11 @@
 import { cellAddress } from '#domain/address.ts';
-import { depthOf, leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableTemplate, TableBlock as TemplateBlock } from '#domain/template.ts';
+import { depthOf, isGroup, leavesOf } from '#domain/cells.ts';
+import type {
+  Leaf,
+  TableNode,
+  TableTemplate,
+  TableBlock as TemplateBlock,
+} from '#domain/template.ts';
 import type { DocCell, DocRow } from '../tree.ts';
 import { headingRows, labelledLines, spanOf } from './header.ts';
 import type { PrintedFigures } from './printed-figures.ts';
@@ -39,38 +44,41 @@ function grid(table: TableTemplate, block: TemplateBlock, figures: PrintedFigure
     align: block.cornerIsNote ? 'left' : 'center',
     ...(block.cornerIsNote && { note: true }),
   };
+  const align: DocCell['align'] = block.labelsCentred ? 'center' : 'left';
   const body = labelledLines(block.rows, labelColumns).map(({ leaf, labels }) => ({
-    cells: [...labels, ...figureCells({ table, figures }, leaf, columns, labelColumns)],
+    cells: [
+      ...labels.map((label) => (label.vertical ? label : { ...label, align })),
+      ...figureCells({ table, figures }, leaf, columns, labelColumns),
+    ],
   }));
   const head = [{ cells: [corner, ...(first?.cells ?? [])] }, ...rest];
   return { head: [...captionRow(table, block), ...head], body };
 }
 
-/** The rows side by side, each over its own columns, all figures in one line. */
+/** The rows side by side as headings over their columns, all figures in one line. */
 function across(table: TableTemplate, block: TemplateBlock, figures: PrintedFigures): PrintedBlock {
   const columns = leavesOf(block.columns);
   const width = block.columns.reduce((sum, node) => sum + spanOf(node), 0);
-  const rows = leavesOf(block.rows);
-  const over = headingRows(block.rows, 0).map(({ cells }) => ({
-    cells: cells.map((cell) => ({
-      ...cell,
-      column: cell.column * width,
-      colSpan: cell.colSpan * width,
-    })),
+  const body = leavesOf(block.rows).flatMap((row, at) =>
+    figureCells({ table, figures }, row, columns, at * width),
+  );
+  const head = headingRows(overColumns(block.rows, block.columns), 0);
+  return { head: [...captionRow(table, block), ...head], body: [{ cells: body }] };
+}
+
+/** The row tree with every leaf a heading over the columns. */
+function overColumns(rows: readonly TableNode[], columns: readonly TableNode[]): TableNode[] {
+  return rows.map((row) => ({
+    label: row.label,
+    children: isGroup(row) ? overColumns(row.children, columns) : columns,
   }));
-  const under = rows.map((_, at) => headingRows(block.columns, at * width));
-  const heads = (under[0] ?? []).map((_, level) => ({
-    cells: under.flatMap((one) => one[level]?.cells ?? []),
-  }));
-  const body = rows.flatMap((row, at) => figureCells({ table, figures }, row, columns, at * width));
-  return { head: [...captionRow(table, block), ...over, ...heads], body: [{ cells: body }] };
 }
 
 function captionRow(table: TableTemplate, block: TemplateBlock): DocRow[] {
   if (!block.caption) return [];
   const colSpan = table.widths.length;
   const caption = { text: block.caption, column: 0, colSpan, rowSpan: 1 };
-  return [{ cells: [{ ...caption, role: 'caption', align: 'center' }] }];
+  return [{ cells: [{ ...caption, role: 'caption', align: 'left' }] }];
 }
 
 function figureCells(
