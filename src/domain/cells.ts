@@ -41,8 +41,15 @@ export function cellsOf(table: TableTemplate): Cell[] {
 export function cellsOfBlock(table: TableTemplate, block: TableBlock): Cell[] {
   const columns = leavesOf(block.columns);
   return leavesOf(block.rows).flatMap((row) =>
-    columns.map((column) => cellAt(table, block, row, column)),
+    columns
+      .filter((column) => !isDashed(row, column))
+      .map((column) => cellAt(table, block, row, column)),
   );
+}
+
+/** Whether a row that only heads others meets a column of figures: the form prints a dash there. */
+export function isDashed(row: Leaf, column: Leaf): boolean {
+  return row.noFigure !== undefined && column.kind !== 'text';
 }
 
 function cellAt(table: TableTemplate, block: TableBlock, row: Leaf, column: Leaf): Cell {

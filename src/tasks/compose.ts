@@ -5,6 +5,6 @@ import type { OpenedReport } from './open-report.ts';
 
 /** The printed report, its blank totals added up. */
 export function compose({ file, template }: OpenedReport): ReportDocument {
-  const { totals } = check(file.report, template);
+  const { totals } = check({ report: file.report, template });
   return composeDocument(file.report, { template, totals, savedOn: file.savedAt.slice(0, 10) });
 }

@@ -12,17 +12,21 @@ export interface WorkOrder<Kind extends HeavyKind = HeavyKind> {
 /** What the worker answers: the result, or what the error said. */
 export type WorkAnswer = { done: unknown } | { failed: string };
 
-self.onmessage = async ({ data }: MessageEvent<WorkOrder>) => {
-  self.postMessage(await answer(data));
-};
+/** Makes a worker answer orders, one after the other. Fonts stay in its memory between them. */
+export function answerOrders(worker: typeof self): void {
+  let assets: Assets | undefined;
+  worker.onmessage = async ({ data }: MessageEvent<WorkOrder>) => {
+    assets ??= createFetchedAssets(data.places);
+    worker.postMessage(await answer(data, assets));
+  };
+}
 
-/** Fonts stay unpacked in memory between orders. */
-let kept: Assets | undefined;
-
-async function answer<Kind extends HeavyKind>(asked: WorkOrder<Kind>): Promise<WorkAnswer> {
+async function answer<Kind extends HeavyKind>(
+  { kind, order }: WorkOrder<Kind>,
+  assets: Assets,
+): Promise<WorkAnswer> {
   try {
-    kept ??= createFetchedAssets(asked.places);
-    return { done: await heavyTasks[asked.kind](asked.order, kept) };
+    return { done: await heavyTasks[kind](order, assets) };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }

@@ -40,7 +40,7 @@ function blanks(plan: CheckPlan, sheet: FigureSheet, rule: CellRule): Finding[] 
         !plan.formulas.has(index),
     );
     const [first] = blank;
-    if (!first) return [];
+    if (!first || isLeftOut(plan, sheet, id)) return [];
     const values = { table: first.table.name, ...labels(first), count: blank.length };
     return [
       {
@@ -50,6 +50,15 @@ function blanks(plan: CheckPlan, sheet: FigureSheet, rule: CellRule): Finding[] 
       },
     ];
   });
+}
+
+/** A table that a report may do without, and that holds nothing, is not there. */
+function isLeftOut(plan: CheckPlan, sheet: FigureSheet, table: string): boolean {
+  return plan.cells.every(
+    (cell, index) =>
+      cell.table.id !== table ||
+      (cell.table.optional === true && sheet.readings[index]?.state === 'blank'),
+  );
 }
 
 function stated(rule: CellRule, at: string) {

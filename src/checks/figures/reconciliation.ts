@@ -42,6 +42,7 @@ export function checkRelations(
       relationFinding({
         plan,
         sheet,
+        lastYear,
         relation,
         outcome,
         suspects: suspects.get(relation.id) ?? [],
@@ -78,8 +79,8 @@ function outcomeOf(
   relation: PlannedRelation,
   lastYear: FigureSheet | undefined,
 ): RelationOutcome {
-  const cells = [...relation.left, ...relation.right].flatMap(
-    ({ index }) => plan.cells[index]?.address ?? [],
+  const cells = [...relation.left, ...relation.right].flatMap(({ index, last }) =>
+    last ? [] : (plan.cells[index]?.address ?? []),
   );
   const known = { id: relation.id, rule: relation.rule.id, cells };
   const left = sumOf(relation.left, sheet.values, lastYear?.values);

@@ -12,6 +12,7 @@ import type { FigureSheet } from './sheet.ts';
 export interface DifferingRelation {
   plan: CheckPlan;
   sheet: FigureSheet;
+  lastYear: FigureSheet | undefined;
   relation: PlannedRelation;
   outcome: RelationOutcome;
   suspects: readonly Suspect[];
@@ -21,6 +22,7 @@ export interface DifferingRelation {
 export function relationFinding({
   plan,
   sheet,
+  lastYear,
   relation,
   outcome,
   suspects,
@@ -28,7 +30,7 @@ export function relationFinding({
   const { rule, line } = relation;
   const { left = '', right = '', difference = '' } = outcome;
   const side = (terms: readonly PlannedTerm[]): SideTerm[] =>
-    terms.flatMap((term) => sideTerm(plan, sheet, relation, term));
+    terms.flatMap((term) => sideTerm(plan, term.last ? lastYear : sheet, relation, term));
   return {
     id: relation.id,
     check: 'reconciliation',
@@ -75,12 +77,12 @@ function suspectName(
 /** The other axis names the cell within its line: 本年新收 within the column 自然人. */
 function sideTerm(
   plan: CheckPlan,
-  sheet: FigureSheet,
+  sheet: FigureSheet | undefined,
   { line }: PlannedRelation,
   { index, last }: PlannedTerm,
 ): SideTerm[] {
   const cell = plan.cells[index];
-  const value = sheet.values[index];
+  const value = sheet?.values[index];
   if (!cell || value === undefined) return [];
   return [
     {

@@ -19,7 +19,10 @@ export async function checkCommand(
   const last = options.last === undefined ? undefined : await readInput(options.last, assets);
   if (last && !last.ok) return refuse(last.problem);
   const { file, template } = opened.value;
-  const outcome = check(file.report, template, last?.value.file.report);
+  const outcome = check(
+    { report: file.report, template },
+    last && { report: last.value.file.report, template: last.value.template },
+  );
   const out = options.json ? asJson(opened.value, outcome) : asText(outcome);
   return { code: outcome.counts.mustFix > 0 ? 1 : 0, out };
 }

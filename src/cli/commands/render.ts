@@ -27,7 +27,10 @@ export async function renderCommand(
 ): Promise<Exit> {
   const opened = await readInput(path, assets);
   if (!opened.ok) return refuse(opened.problem);
-  const { findings, counts } = check(opened.value.file.report, opened.value.template);
+  const { findings, counts } = check({
+    report: opened.value.file.report,
+    template: opened.value.template,
+  });
   const open = findings.filter((one) => one.severity === 'mustFix');
   const withheld = options.strict && open.length > 0;
   const files = withheld ? [] : await render(opened.value, assets, options);

@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { DocBlock, Paragraph, TextRun } from '../tree.ts';
-import { composeRows } from './compose-table.ts';
+import { composeRows, printedWidths } from './compose-table.ts';
 import type { PrintedFigures } from './printed-figures.ts';
 
 /** The printed blocks of a section, the opening or an attachment; a table the edition lacks prints nothing. */
@@ -15,8 +15,9 @@ export function composeBlocks(
     if (block.kind === 'picture') return [{ ...block, section }];
     const table = template.tables.find((one) => one.id === block.table);
     if (!table) return [];
-    const { id, title, widths } = table;
+    const { id, title } = table;
     const rows = composeRows(table, figures);
+    const widths = printedWidths(table);
     return [{ kind: 'table', id: block.id, section, table: id, title, widths, ...rows }];
   });
 }

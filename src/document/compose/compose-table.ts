@@ -1,5 +1,5 @@
 import { cellAddress } from '#domain/address.ts';
-import { depthOf, isGroup, leavesOf } from '#domain/cells.ts';
+import { depthOf, isDashed, isGroup, leavesOf } from '#domain/cells.ts';
 import type {
   Leaf,
   TableNode,
@@ -30,16 +30,18 @@ interface PrintedBlock {
   body: DocRow[];
 }
 
-/** Row labels at the left, column headings above. */
+/** Row labels at the left, then their units where the form prints them; column headings above. */
 function grid(table: TableTemplate, block: TemplateBlock, figures: PrintedFigures): PrintedBlock {
   const labelColumns = depthOf(block.rows);
+  const firstFigure = labelColumns + (block.unitColumn ? 1 : 0);
   const columns = leavesOf(block.columns);
-  const [first, ...rest] = headingRows(block.columns, labelColumns);
+  const [first, ...rest] = headingRows(block.columns, firstFigure);
+  const rowSpan = rest.length + 1;
   const corner: DocCell = {
     text: block.corner ?? '',
     column: 0,
     colSpan: labelColumns,
-    rowSpan: rest.length + 1,
+    rowSpan,
     role: 'corner',
     align: block.cornerIsNote ? 'left' : 'center',
     ...(block.cornerIsNote && { note: true }),
@@ -48,11 +50,37 @@ function grid(table: TableTemplate, block: TemplateBlock, figures: PrintedFigure
   const body = labelledLines(block.rows, labelColumns).map(({ leaf, labels }) => ({
     cells: [
       ...labels.map((label) => (label.vertical ? label : { ...label, align })),
-      ...figureCells({ table, figures }, leaf, columns, labelColumns),
+      ...unitCell(block, leaf.noFigure ?? leaf.unit, { column: labelColumns, rowSpan: 1 }, 'text'),
+      ...figureCells({ table, figures }, leaf, columns, firstFigure),
     ],
   }));
-  const head = [{ cells: [corner, ...(first?.cells ?? [])] }, ...rest];
+  const unit = unitCell(
+    block,
+    block.unitColumn?.label,
+    { column: labelColumns, rowSpan },
+    'columnHead',
+  );
+  const head = [{ cells: [corner, ...unit, ...(first?.cells ?? [])] }, ...rest];
   return { head: [...captionRow(table, block), ...head], body };
+}
+
+/** 单位: the column that some forms print between labels and figures. */
+function unitCell(
+  block: TemplateBlock,
+  text: string | undefined,
+  place: { column: number; rowSpan: number },
+  role: DocCell['role'],
+): DocCell[] {
+  if (!block.unitColumn) return [];
+  return [{ ...place, text: text ?? '', colSpan: 1, role, align: 'center' }];
+}
+
+/** The widths of the printed columns; a column of units brings its own. */
+export function printedWidths(table: TableTemplate): number[] {
+  const [block] = table.blocks;
+  if (!block?.unitColumn) return [...table.widths];
+  const labels = depthOf(block.rows);
+  return [...table.widths.slice(0, labels), block.unitColumn.width, ...table.widths.slice(labels)];
 }
 
 /** The rows side by side as headings over their columns, all figures in one line. */
@@ -76,7 +104,7 @@ function overColumns(rows: readonly TableNode[], columns: readonly TableNode[]):
 
 function captionRow(table: TableTemplate, block: TemplateBlock): DocRow[] {
   if (!block.caption) return [];
-  const colSpan = table.widths.length;
+  const colSpan = printedWidths(table).length;
   const caption = { text: block.caption, column: 0, colSpan, rowSpan: 1 };
   return [{ cells: [{ ...caption, role: 'caption', align: 'left' }] }];
 }
@@ -90,17 +118,16 @@ function figureCells(
   let at = firstColumn;
   return columns.map((column) => {
     const cell = cellAddress(table.id, row.id, column.id);
-    const kind = row.kind ?? column.kind ?? table.kind ?? 'figure';
     const colSpan = column.span ?? 1;
     at += colSpan;
-    return {
-      text: figures.cell(cell),
-      column: at - colSpan,
-      colSpan,
-      rowSpan: 1,
-      role: kind,
-      align: kind === 'figure' ? 'center' : 'left',
-      cell,
-    };
+    const place = { column: at - colSpan, colSpan, rowSpan: 1 };
+    if (isDashed(row, column)) return dash(row, place);
+    const role = row.kind ?? column.kind ?? table.kind ?? 'figure';
+    const align = role === 'figure' ? 'center' : 'left';
+    return { ...place, text: figures.cell(cell), role, align, cell };
   });
+}
+
+function dash(row: Leaf, place: { column: number; colSpan: number; rowSpan: number }): DocCell {
+  return { ...place, text: row.noFigure ?? '', role: 'text', align: 'center' };
 }

@@ -33,7 +33,8 @@ export function printFigures(
   return {
     cell: (address) => {
       const note = report.notes[address];
-      return note ? `${digits(address)}（${note}）` : digits(address);
+      const free = cells.get(address)?.unit === 'free' ? (report.units[address] ?? '') : '';
+      return `${digits(address)}${free}${note ? `（${note}）` : ''}`;
     },
     run: (run) => {
       if (run.as === 'figure') return digits(run.cell);

@@ -1,0 +1,124 @@
+import type { CheckedBlock } from '../text.ts';
+import { quantity } from './decimal.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
+import { cut, lies, type Stretch } from './sentences.ts';
+
+/** 其中: a whole of the text and the parts listed after it. */
+export interface Breakdown {
+  block: CheckedBlock;
+  whole: NumberInText;
+  parts: readonly NumberInText[];
+  /** The items of the list, one for each part. */
+  items: readonly Stretch[];
+  /** The list speaks of all there is: it ends with 其他 or its shares come to 100 %. */
+  complete: boolean;
+}
+
+/** Units in which one and the same thing is counted. */
+const COUNTS = ['件', '条', '个', '宗', '起', '篇', '份'];
+
+/** Whether two numbers can count the same things. */
+export function comparable(a: NumberInText, b: NumberInText): boolean {
+  return a.unit === b.unit || (COUNTS.includes(a.unit) && COUNTS.includes(b.unit));
+}
+
+const AMONG = /其中/g;
+
+/** A part is no larger than its whole; a larger number belongs to something else. */
+function isWithin(part: NumberInText, whole: NumberInText): boolean {
+  return quantity(part) <= quantity(whole);
+}
+
+/** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
+export function breakdownsOf(block: CheckedBlock): Breakdown[] {
+  const numbers = readNumbers(block);
+  const among = [...block.text.matchAll(AMONG)].map((match) => match.index);
+  return among.flatMap((at, index) => {
+    const whole = wholeBefore(block.text, at, numbers);
+    if (!whole) return [];
+    const region = listAfter(block.text, at, among[index + 1]);
+    return listsIn(block, region, numbers)
+      .map(({ parts, items }) => {
+        const own = parts.filter((part) => comparable(part, whole));
+        return {
+          block,
+          whole,
+          parts: own,
+          items,
+          complete: isComplete(block.text, items, numbers),
+        };
+      })
+      .filter(({ parts }) => parts.length > 1 && parts.every((part) => isWithin(part, whole)));
+  });
+}
+
+/** The number the list is about: the last one outside brackets, with nothing but a few words before its 其中. */
+function wholeBefore(
+  text: string,
+  at: number,
+  numbers: readonly NumberInText[],
+): NumberInText | undefined {
+  const before = numbers.filter((one) => one.end <= at && one.unit !== '%');
+  const whole = before.filter((one) => !inBrackets(text, one)).slice(-1)[0];
+  const between = whole && text.slice(whole.end, at).replace(/[（(][^）)]*[）)]/g, '');
+  return between !== undefined && /^[^。；]{0,12}[。，,：:（(]?$/.test(between) ? whole : undefined;
+}
+
+function inBrackets(text: string, { start }: NumberInText): boolean {
+  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  return open > Math.max(text.lastIndexOf('）', start), text.lastIndexOf(')', start));
+}
+
+/** Words that begin another statement, not one more item. */
+const OTHER_STATEMENT =
+  /[，,；;。](?:共|合计|另|已|全部|均|年内|办[理结]|答复|结转|同比|比上年|较上年)/;
+
+function listAfter(text: string, at: number, next: number | undefined): Stretch {
+  const ends = [/[。！？\n]/, OTHER_STATEMENT].map((mark) => text.slice(at).search(mark));
+  const known = ends.flatMap((end) => (end < 0 ? [] : [at + end]));
+  return { start: at, end: Math.min(...known, next ?? text.length, text.length) };
+}
+
+/** The list up to its full stop, and, where it has ；, up to the first one: what follows may be another matter. */
+function listsIn(
+  block: CheckedBlock,
+  region: Stretch,
+  numbers: readonly NumberInText[],
+): { parts: NumberInText[]; items: Stretch[] }[] {
+  const { text } = block;
+  const stretches = cut(text, /[；;]/g, region);
+  const [first] = stretches;
+  const readings = first && stretches.length > 1 ? [first, region] : [region];
+  return readings.map((reading) => {
+    const bySemicolon = cut(text, /[；;]/g, reading);
+    const byComma = cut(text, /[，,；;]/g, reading);
+    const byPause = cut(text, /[，,；;、]/g, reading);
+    const counted = [bySemicolon, byComma, byPause].map((items) => partsOf(items, numbers));
+    const most = Math.max(...counted.map((one) => one.parts.length));
+    return counted.find((one) => one.parts.length === most) ?? { parts: [], items: [] };
+  });
+}
+
+/** The first count of every item; percentages and items without a count are passed over. */
+function partsOf(
+  items: readonly Stretch[],
+  numbers: readonly NumberInText[],
+): { parts: NumberInText[]; items: Stretch[] } {
+  const found = items.flatMap((item) => {
+    const part = numbers.find((one) => lies(one, item) && one.unit !== '%' && one.unit !== '');
+    return part ? [{ part, item }] : [];
+  });
+  return { parts: found.map((one) => one.part), items: found.map((one) => one.item) };
+}
+
+function isComplete(
+  text: string,
+  items: readonly Stretch[],
+  numbers: readonly NumberInText[],
+): boolean {
+  const last = items.at(-1);
+  if (last && /其[他它]/.test(text.slice(last.start, last.end))) return true;
+  const shares = numbers.filter((one) => one.unit === '%' && items.some((item) => lies(one, item)));
+  const sum = shares.reduce((total, one) => total + one.scaled / 10 ** one.decimals, 0);
+  return shares.length === items.length && Math.abs(sum - 100) <= 0.1 * shares.length;
+}

@@ -1,0 +1,6 @@
+import type { TextCheck } from '../text-check.ts';
+import { partsAndWhole } from './parts-and-whole.ts';
+import { shares } from './shares.ts';
+
+/** 正文数字核对: everything that reads the numbers of the text. */
+export const narrativeChecks: readonly TextCheck[] = [partsAndWhole, shares];

@@ -1,0 +1,129 @@
+import type { CheckedBlock } from '../text.ts';
+
+/** A number of the text with its unit. */
+export interface NumberInText {
+  /** Characters of the whole: 4.13万余条. */
+  start: number;
+  end: number;
+  /** Characters of the digits alone. */
+  digitsEnd: number;
+  /** The number scaled by 10^decimals; 4.13万 is 41300 with 0 decimals. */
+  scaled: number;
+  decimals: number;
+  /** 计量单位, `%` for per cent; empty where none is known. */
+  unit: string;
+  /** 余, 多, 近, 约: no exact number. */
+  approximate: boolean;
+  /** Printed from a cell. */
+  bound: boolean;
+}
+
+/** Units of counts and amounts, longer ones first. */
+const UNITS = [
+  '个百分点',
+  '人次',
+  '件次',
+  '万元',
+  '亿元',
+  '元',
+  '件',
+  '条',
+  '次',
+  '篇',
+  '个',
+  '期',
+  '人',
+  '份',
+  '部',
+  '场',
+  '项',
+  '宗',
+  '起',
+  '家',
+  '名',
+  '户',
+  '种',
+  '批',
+  '页',
+  '处',
+  '类',
+  '块',
+  '本',
+  '册',
+  '幅',
+  '则',
+  '轮',
+  '站',
+  '户次',
+] as const;
+
+const NUMBER = new RegExp(
+  `(?<![\\d.A-Za-z〔/])(?<near>近|约|超过|逾|达)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
+    `(?<more1>余|多)?(?<scale>万|亿)?(?<more2>余|多)?(?<unit>%|％|‰|${UNITS.join('|')})?`,
+  'g',
+);
+
+/** Digits that say when, where or which, and count nothing. */
+const AFTER_DATE = /^(?:年|月|日|时|号|点|季度|世纪|楼|室|℃|[-—–~～至]\d|\.\d|:\d|：\d\d)/;
+const BEFORE_ORDINAL = /(?:第|电话[：:]?|邮编[：:]?|传真[：:]?|[〔[（(]|[-—–]|[A-Za-z])$/;
+
+/** 正文数字: every number that counts or measures something, in the order of the text. */
+export function readNumbers(block: CheckedBlock): NumberInText[] {
+  return [...block.text.matchAll(NUMBER)].flatMap((match) => {
+    const number = numberOf(match, block);
+    return number ? [number] : [];
+  });
+}
+
+function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | undefined {
+  const { near, digits = '', more1, scale, more2, unit = '' } = match.groups ?? {};
+  const start = match.index + (near?.length ?? 0);
+  const digitsEnd = start + digits.length;
+  const end = match.index + match[0].length;
+  const { text } = block;
+  if (unit === '' && !scale && AFTER_DATE.test(text.slice(end))) return undefined;
+  if (BEFORE_ORDINAL.test(text.slice(0, start)) && unit === '') return undefined;
+  if (/第$/.test(text.slice(0, start))) return undefined;
+  if (isListNumber(text, start, digitsEnd) || isQuoted(text, start) || isLink(text, start))
+    return undefined;
+  const value = scaledOf(digits.replaceAll(',', ''), scale);
+  if (!value) return undefined;
+  return {
+    start,
+    end,
+    digitsEnd,
+    ...value,
+    unit: unit === '％' ? '%' : unit,
+    approximate: [near, more1, more2].some((word) => word !== undefined && word !== '达'),
+    bound: block.bound.some((one) => one.start < digitsEnd && start < one.end),
+  };
+}
+
+/** 1. or (1) at the head of a paragraph or sentence. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[。；;\n])\s*[（(]?$/.test(text.slice(0, start)) && /^[.．、)）]/.test(text.slice(end))
+  );
+}
+
+/** Inside 《》: the name of a document, not a figure of the report. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+}
+
+function isLink(text: string, at: number): boolean {
+  return /[A-Za-z@:/.][\w./:@-]*$/.test(text.slice(Math.max(0, at - 40), at));
+}
+
+const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+function scaledOf(
+  digits: string,
+  scale: string | undefined,
+): { scaled: number; decimals: number } | undefined {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shift = scale ? (SCALES[scale] ?? 0) : 0;
+  const decimals = Math.max(0, fraction.length - shift);
+  const scaled = Number(whole + fraction.padEnd(shift, '0'));
+  return Number.isSafeInteger(scaled) ? { scaled, decimals } : undefined;
+}

@@ -1,0 +1,70 @@
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { type Breakdown, breakdownsOf } from './breakdowns.ts';
+import { type Decimal, minus, quantity, sumOf, written } from './decimal.ts';
+
+/** A list that misses its whole by less than this share of it means to add up to it. */
+const NEAR = 0.05;
+
+/** 分项之和: the parts after 其中 add up to no more than the whole, and to the whole where the list is complete. */
+export const partsAndWhole: TextCheck = {
+  id: 'partsAndWhole',
+  severity: 'mustExplain',
+  source: '国办公开办函〔2021〕30号',
+  find: ({ blocks }) => blocks.flatMap((block) => perWhole(breakdownsOf(block))),
+  examples: {
+    fires: [
+      '全年公开信息100条，其中：概况类20条，文件类30条，其他40条。',
+      '共收到建议845条，其中市级303条，县级400条，乡级136条。',
+      '全县受理咨询50件，其中电话咨询40件，现场咨询20件。',
+    ],
+    silent: [
+      '全年公开信息100条，其中：概况类20条，文件类30条，其他50条。',
+      '全年公开信息100条，其中：概况类20条，文件类30条。',
+      '共登记60件，其中来信13件、来访17件、电话5件、网络25件；另收到建议6件。',
+      '全年办理约100件，其中市级70余件，县级60多件。',
+      '共受理554件（含上年结转1件），其中个人531件，企业21件，其他组织2件，办结543件。',
+      '全年举办发布会29次，其中负责人参加25次；在线访谈97次，其中负责人参加40次。',
+      '全市公开113419条。其中市级51198条，各县（市）、区62221条。',
+    ],
+  },
+};
+
+/** A whole with two readings of its list is in order when either adds up. */
+function perWhole(breakdowns: readonly Breakdown[]): Notice[] {
+  const wholes = [...new Set(breakdowns.map((one) => one.whole.start))];
+  return wholes.flatMap((start) => {
+    const readings = breakdowns.filter((one) => one.whole.start === start);
+    const notices = readings.map(notice);
+    return notices.includes(undefined) ? [] : notices.slice(-1).flatMap((one) => one ?? []);
+  });
+}
+
+function notice({ block, whole, parts, complete }: Breakdown): Notice | undefined {
+  const sum = sumOf(parts);
+  if (!sum || [whole, ...parts].some((one) => one.approximate)) return undefined;
+  const difference = minus(sum, whole);
+  const near = parts.length > 2 && Math.abs(quantity(difference)) < NEAR * quantity(whole);
+  if (difference.scaled < 0 && !complete && !near) return undefined;
+  if (parts.some((_, at) => addsUp(parts.slice(0, at + 1), whole))) return undefined;
+  const [first] = parts;
+  const end = parts.reduce((latest, one) => Math.max(latest, one.end), whole.end);
+  if (!first) return undefined;
+  return {
+    places: [placeIn(block, whole.start, whole.end), placeIn(block, first.start, end)],
+    values: {
+      whole: written(whole),
+      unit: whole.unit,
+      parts: parts.map(written).join(' + '),
+      sum: written(sum),
+      difference: written(difference).replace('-', ''),
+    },
+    quote: block.text.slice(whole.start, whole.end),
+    figures: { left: written(sum), right: written(whole), difference: written(difference) },
+  };
+}
+
+/** Where a list ends is not always said: the first few items may already be all of it. */
+function addsUp(parts: readonly Decimal[], whole: Decimal): boolean {
+  const sum = sumOf(parts);
+  return sum !== undefined && minus(sum, whole).scaled === 0;
+}

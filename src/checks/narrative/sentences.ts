@@ -1,0 +1,32 @@
+/** A stretch of a text, by its characters. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** 句: stretches that end with 。！？ or with the text. */
+export function sentencesOf(text: string): Stretch[] {
+  return cut(text, /[。！？\n]/g, { start: 0, end: text.length });
+}
+
+/** 分句: the stretches between ，；：（） and the like within a stretch. */
+export function clausesOf(text: string, within: Stretch): Stretch[] {
+  return cut(text, /[，,；;：:（）()]/g, within);
+}
+
+/** Cuts a stretch at marks; the marks belong to no part, empty parts are left out. */
+export function cut(text: string, marks: RegExp, { start, end }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (const mark of text.slice(start, end).matchAll(marks)) {
+    parts.push({ start: from, end: start + mark.index });
+    from = start + mark.index + mark[0].length;
+  }
+  parts.push({ start: from, end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+/** Whether something lies within a stretch. */
+export function lies(inner: Stretch, outer: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,84 @@
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { type Breakdown, breakdownsOf, comparable } from './breakdowns.ts';
+import { isShare, quantity, sumOf, written } from './decimal.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
+import { lies } from './sentences.ts';
+
+/** 占比: a share printed beside a part of a list fits the part and the list's whole, to the digits printed. */
+export const shares: TextCheck = {
+  id: 'shares',
+  severity: 'mustExplain',
+  source: '国办公开办函〔2021〕30号',
+  find: ({ blocks }) =>
+    blocks.flatMap((block) => onePerWhole(breakdownsOf(block)).flatMap(ofBreakdown)),
+  examples: {
+    fires: [
+      '全年公开信息100条，其中：概况类20条，占25%；其他80条，占80%。',
+      '共办理申请84件，其中网络38件，占54%；信函46件，占55%。',
+    ],
+    silent: [
+      '共办理申请84件，其中网络38件，占45%；信函24件，占29%；当面22件，占26%。',
+      '全年公开信息300条，其中：概况类100条，占33.3%；其他200条，占66.67%。',
+      '全年公开信息100条，其中：概况类20条；其他80条。',
+    ],
+  },
+};
+
+/** Of two readings of one list the longer one. */
+function onePerWhole(breakdowns: readonly Breakdown[]): Breakdown[] {
+  const longest = new Map<number, Breakdown>();
+  for (const one of breakdowns) longest.set(one.whole.start, one);
+  return [...longest.values()];
+}
+
+function ofBreakdown({ block, whole, parts, items }: Breakdown): Notice[] {
+  const numbers = readNumbers(block);
+  return items.flatMap((item): Notice[] => {
+    const part = parts.find((one) => lies(one, item));
+    const share = numbers.find((one) => one.unit === '%' && lies(one, item));
+    if (!part || !share || !/占/.test(block.text.slice(part.end, share.start))) return [];
+    if (part.approximate || whole.approximate || isShare(share, part, whole)) return [];
+    const base = otherBase({ share, part, whole, candidates: [...numbers, ...sums(parts)] });
+    return [
+      {
+        places: [placeIn(block, share.start, share.end)],
+        values: {
+          part: written(part),
+          whole: written(whole),
+          share: written(share),
+          exact: figuresOf(share, part, whole).right,
+          ...(base !== undefined && { base }),
+        },
+        quote: block.text.slice(share.start, share.end),
+        figures: figuresOf(share, part, whole),
+      },
+    ];
+  });
+}
+
+function sums(parts: readonly NumberInText[]): NumberInText[] {
+  const sum = sumOf(parts);
+  const [first] = parts;
+  return sum && first ? [{ ...first, ...sum }] : [];
+}
+
+interface Search {
+  share: NumberInText;
+  part: NumberInText;
+  whole: NumberInText;
+  candidates: readonly NumberInText[];
+}
+
+/** Another number of the paragraph, or the sum of the list, that the share was likely taken of. */
+function otherBase({ share, part, whole, candidates }: Search): string | undefined {
+  const fitting = candidates.find(
+    (one) => comparable(one, whole) && quantity(one) > quantity(part) && isShare(share, part, one),
+  );
+  return fitting && written(fitting);
+}
+
+function figuresOf(share: NumberInText, part: NumberInText, whole: NumberInText) {
+  const exact = ((quantity(part) / quantity(whole)) * 100).toFixed(share.decimals);
+  const difference = (quantity(share) - Number(exact)).toFixed(share.decimals);
+  return { left: written(share), right: exact, difference };
+}

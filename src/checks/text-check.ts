@@ -1,0 +1,102 @@
+import type { Finding, Fix, Message, Place } from '#domain/finding.ts';
+import type { Severity } from '#domain/rule.ts';
+import type { CheckedBlock, CheckedText } from './text.ts';
+
+/** Something a check of the text noticed. */
+export interface Notice {
+  places: readonly Place[];
+  values: Message['values'];
+  quote?: string;
+  /** Both figures and the difference, for a notice about figures. Decimal strings. */
+  figures?: { left: string; right: string; difference: string };
+  fix?: Fix;
+}
+
+/** 正文核对: one check of the text. Its sentence is i18n's `<id>`, its help page is made from all of this. */
+export interface TextCheck {
+  id: string;
+  severity: Severity;
+  /** 文号 or standard. */
+  source: string;
+  find(text: CheckedText): Notice[];
+  /** Paragraphs of a section that it must notice, and such that it must not. */
+  examples: { fires: readonly string[]; silent: readonly string[] };
+}
+
+/** Runs checks over a text; ids are stable: the check, its place, and the how-many-eth there. */
+export function runTextChecks(checks: readonly TextCheck[], text: CheckedText): Finding[] {
+  return checks.flatMap((check) => {
+    const seen = new Map<string, number>();
+    return check.find(text).map(({ places, values, quote, figures, fix }): Finding => {
+      const at = placeName(places[0]);
+      const count = seen.get(at) ?? 0;
+      seen.set(at, count + 1);
+      return {
+        id: `${check.id}:${at}${count === 0 ? '' : `:${count}`}`,
+        check: check.id,
+        severity: check.severity,
+        places,
+        message: { id: check.id, values },
+        ...figures,
+        ...(quote !== undefined && { quote }),
+        source: check.source,
+        suspects: [],
+        ...(fix && { fix }),
+      };
+    });
+  });
+}
+
+function placeName(place: Place | undefined): string {
+  if (!place) return '';
+  if ('cell' in place) return place.cell;
+  return 'block' in place ? place.block : place.section;
+}
+
+/** The place of some characters of a block. */
+export function placeIn({ section, block }: CheckedBlock, start: number, end: number): Place {
+  return { section, block, start, end };
+}
+
+/** What a pattern over paragraphs needs to become a check. */
+export interface Pattern {
+  id: string;
+  severity: Severity;
+  source: string;
+  /** Global. Every match is noticed, unless `unless` says otherwise. */
+  pattern: RegExp;
+  unless?(match: RegExpExecArray, block: CheckedBlock, text: CheckedText): boolean;
+  /** What should stand instead, where it is certain. */
+  instead?(match: RegExpExecArray): string;
+  examples: TextCheck['examples'];
+}
+
+/** A check that looks for a pattern in every paragraph, one match one notice, the match quoted. */
+export function patternCheck(pattern: Pattern): TextCheck {
+  const { id, severity, source, examples } = pattern;
+  const find = (text: CheckedText): Notice[] =>
+    text.blocks.flatMap((block) =>
+      [...block.text.matchAll(pattern.pattern)].flatMap((match) => {
+        if (pattern.unless?.(match, block, text)) return [];
+        return [noticeOf(match, block, pattern.instead?.(match))];
+      }),
+    );
+  return { id, severity, source, find, examples };
+}
+
+function noticeOf(
+  match: RegExpExecArray,
+  block: CheckedBlock,
+  instead: string | undefined,
+): Notice {
+  const [quote] = match;
+  const { index: start } = match;
+  const end = start + quote.length;
+  const { section, block: id } = block;
+  return {
+    places: [placeIn(block, start, end)],
+    values: { quote, ...(instead !== undefined && { instead }) },
+    quote,
+    ...(instead !== undefined && { fix: { section, block: id, start, end, text: instead } }),
+  };
+}
