@@ -6,6 +6,7 @@ import { isStarted } from './root.mjs';
 /** The programs that prove the product's files from outside, and Debian's package of each. */
 export const TOOLS = {
   soffice: 'libreoffice-writer',
+  localc: 'libreoffice-calc',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',

@@ -12,6 +12,7 @@ declare module 'vitest' {
 /** What each tool is to a reader of the closing lines. */
 const reasons = {
   soffice: 'LibreOffice (soffice) is not installed',
+  localc: 'LibreOffice Calc (localc) is not installed',
   pdftoppm: 'poppler (pdftoppm) is not installed',
   pdftotext: 'poppler (pdftotext) is not installed',
   pdfinfo: 'poppler (pdfinfo) is not installed',

@@ -38,6 +38,12 @@ export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutc
   };
 }
 
+/** An outcome with more findings among its own. */
+export function withFindings(outcome: CheckOutcome, more: readonly Finding[]): CheckOutcome {
+  const findings = gravestFirst([...outcome.findings, ...more]);
+  return { ...outcome, findings, counts: countsOf(findings) };
+}
+
 function count(relations: readonly RelationOutcome[], verdict: Verdict): number {
   return relations.filter((relation) => relation.verdict === verdict).length;
 }

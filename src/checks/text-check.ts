@@ -16,8 +16,8 @@ export interface Notice {
 export interface TextCheck {
   id: string;
   severity: Severity;
-  /** 文号 or standard. */
-  source: string;
+  /** 文号 or standard; the edition's own where the check has none. */
+  source?: string;
   find(text: CheckedText): Notice[];
   /** Paragraphs of a section that it must notice, and such that it must not. */
   examples: { fires: readonly string[]; silent: readonly string[] };
@@ -39,7 +39,7 @@ export function runTextChecks(checks: readonly TextCheck[], text: CheckedText): 
         message: { id: check.id, values },
         ...figures,
         ...(quote !== undefined && { quote }),
-        source: check.source,
+        source: check.source ?? text.template.legalBasis.slice(-1)[0]?.number ?? '',
         suspects: [],
         ...(fix && { fix }),
       };

@@ -1,3 +1,4 @@
+import type { CellAddress } from '#domain/address.ts';
 import type { Block, ParagraphBlock, Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 
@@ -27,6 +28,8 @@ export interface CheckedText {
   report: Report;
   template: ReportTemplate;
   title: string;
+  /** What a cell prints: digits as typed, or a computed total. */
+  printed(cell: CellAddress): string;
   /** Opening, sections and attachments in their order. */
   sections: readonly CheckedSection[];
   blocks: readonly CheckedBlock[];
@@ -35,6 +38,7 @@ export interface CheckedText {
 /** What bound figures print, and the title as printed. */
 export interface TextInPrint {
   run(run: Exclude<ParagraphBlock['runs'][number], { text: string }>): string;
+  cell(cell: CellAddress): string;
   title: string;
 }
 
@@ -69,6 +73,7 @@ export function checkedText(
     report,
     template,
     title: print.title,
+    printed: print.cell,
     sections,
     blocks: sections.flatMap((one) => one.blocks),
   };

@@ -8,7 +8,7 @@ import type { Exit } from './exit.ts';
 
 const USAGE = `用法：
   nianbao check 文件 [--last 上年文件] [--json]
-  nianbao render 文件 --out 目录 [--docx] [--pdf] [--all] [--as review|publication] [--strict] [--json]
+  nianbao render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--as review|publication] [--strict] [--json]
   nianbao templates [--json]`;
 
 /** Runs one command and says how it ended; prints nothing itself. `root` is the folder that holds templates/. */
@@ -58,6 +58,8 @@ function readArguments(argv: readonly string[]) {
         json: { type: 'boolean' },
         docx: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        html: { type: 'boolean' },
+        xlsx: { type: 'boolean' },
         all: { type: 'boolean' },
         strict: { type: 'boolean' },
       },

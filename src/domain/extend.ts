@@ -37,6 +37,7 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
     ],
     facts: [...revised(parent.facts, replace.facts, remove.facts), ...(add.facts ?? [])],
     wording: [...parent.wording, ...(add.wording ?? [])],
+    phrases: [...(parent.phrases ?? []), ...(add.phrases ?? [])],
     counterparts: [...parent.counterparts, ...(add.counterparts ?? [])],
   };
 }

@@ -2,6 +2,7 @@ import type { CellRule, ReconciliationRule } from './rule.ts';
 import type {
   Counterpart,
   DatedFact,
+  FigurePhrase,
   LegalSource,
   ReportTemplate,
   SectionTemplate,
@@ -36,6 +37,7 @@ export interface TemplateExtension {
     cellRules?: readonly CellRule[];
     facts?: readonly DatedFact[];
     wording?: readonly WordingPattern[];
+    phrases?: readonly FigurePhrase[];
     counterparts?: readonly Counterpart[];
   };
   replace?: {

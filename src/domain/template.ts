@@ -129,6 +129,24 @@ export interface WordingPattern {
   source: string;
 }
 
+/** 正文用语: words by which the narrative speaks of figures of the tables. */
+export interface FigurePhrase {
+  id: string;
+  /** What is spoken of: 受理申请. */
+  label: string;
+  /** The clause holds a word of every list. */
+  words: readonly (readonly string[])[];
+  /** The clause holds none of these. */
+  without?: readonly string[];
+  /** The sentence, or the head of the paragraph, holds one of these. */
+  about?: readonly string[];
+  /** Units the number may bear; for a clause that denies, `none`. */
+  units: readonly string[] | 'none';
+  /** Sums of cells; the number is in order when it equals one of them. A denial wants all of them zero. */
+  readings: readonly (readonly string[])[];
+  source: string;
+}
+
 /** A cell of this edition and the one in another that means the same. */
 export interface Counterpart {
   cell: string;
@@ -158,5 +176,7 @@ export interface ReportTemplate {
   cellRules: readonly CellRule[];
   counterparts: readonly Counterpart[];
   wording: readonly WordingPattern[];
+  /** How the narrative speaks of the tables. */
+  phrases?: readonly FigurePhrase[];
   facts: readonly DatedFact[];
 }

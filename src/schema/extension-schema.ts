@@ -25,6 +25,7 @@ export const extensionSchema: z.ZodMiniType<TemplateExtension> = z.strictObject(
       cellRules: z.exactOptional(z.array(parts.cellRule)),
       facts: z.exactOptional(z.array(parts.fact)),
       wording: z.exactOptional(z.array(parts.wording)),
+      phrases: z.exactOptional(z.array(parts.phrase)),
       counterparts: z.exactOptional(z.array(parts.counterpart)),
     }),
   ),

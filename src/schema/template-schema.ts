@@ -123,6 +123,15 @@ const wording = z.strictObject({
   source: z.string(),
 });
 
+const phrase = z.strictObject({
+  ...stated,
+  words: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
+  without: z.exactOptional(strings),
+  about: z.exactOptional(strings),
+  units: z.union([strings, z.literal('none')]),
+  readings: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
+});
+
 /** The parts an edition is made of; an extension speaks of the same ones. */
 export const parts = {
   section,
@@ -135,6 +144,7 @@ export const parts = {
   years,
   counterpart,
   wording,
+  phrase,
 };
 
 /** The shape of an edition in `templates/`; unknown keys are refused. */
@@ -155,5 +165,6 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   cellRules: z.array(cellRule),
   counterparts: z.array(counterpart),
   wording: z.array(wording),
+  phrases: z.exactOptional(z.array(phrase)),
   facts: z.array(fact),
 });

@@ -1,6 +1,11 @@
-import { type CheckedFigures, checkReport } from '#checks/check-report.ts';
+import { type CheckedFigures, checkReport, withFindings } from '#checks/check-report.ts';
+import { checkText } from '#checks/check-text.ts';
 import { planChecks } from '#checks/plan.ts';
+import { checkedText } from '#checks/text.ts';
+import { titleOf } from '#document/compose/compose-document.ts';
+import { printFigures } from '#document/compose/printed-figures.ts';
 import type { CellAddress } from '#domain/address.ts';
+import type { Finding } from '#domain/finding.ts';
 import { counterpartsOf } from '#domain/move-edition.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Report } from '#domain/report.ts';
@@ -18,13 +23,24 @@ export interface FilledReport {
   template: ReportTemplate;
 }
 
-/** 核对 one report, and with last year's beside it where that is at hand. */
-export function check({ report, template }: FilledReport, last?: FilledReport): CheckOutcome {
-  return prepareCheck(template)({
+/** 核对 one report, figures and text, and with last year's beside it where that is at hand. */
+export function check(filled: FilledReport, last?: FilledReport): CheckOutcome {
+  const { report, template } = filled;
+  const outcome = prepareCheck(template)({
     figures: report.figures,
     kind: report.unit.kind,
     ...(last && { lastYear: figuresIn(template, last) }),
   });
+  return withFindings(outcome, checkReportText(filled, outcome));
+}
+
+/** Checks the text alone, against figures that are checked already. */
+export function checkReportText(
+  { report, template }: FilledReport,
+  { totals }: Pick<CheckOutcome, 'totals'>,
+): Finding[] {
+  const print = printFigures(report, template, { totals });
+  return checkText(checkedText(report, template, { ...print, title: titleOf(report, template) }));
 }
 
 /** Last year's figures under this year's addresses, through the counterparts of the two editions. */

@@ -1,5 +1,8 @@
+import { planChecks } from '#checks/plan.ts';
 import type { MissingGlyph } from '#document/page.ts';
+import type { CellAddress } from '#domain/address.ts';
 import type { Message } from '#domain/finding.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import type { Assets } from './assets.ts';
 import { compose } from './compose.ts';
 import type { Edition } from './file-name.ts';
@@ -36,7 +39,28 @@ export const writers: Record<Format, Writer> = {
     const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR });
     return { bytes, remarks: missingGlyphs(layout.missing) };
   },
+  html: async (opened) => {
+    const { writeHtml } = await import('#formats/html/write-html.ts');
+    const { media } = opened.file;
+    const html = writeHtml(compose(opened), { ...(media && { media }) });
+    return { bytes: new TextEncoder().encode(html), remarks: [] };
+  },
+  xlsx: async (opened) => {
+    const { writeXlsx } = await import('#formats/xlsx/write-xlsx.ts');
+    const { template } = opened;
+    const bytes = await writeXlsx(compose(opened), { template, sums: sumsOf(template) });
+    return { bytes, remarks: [] };
+  },
 };
+
+/** The cells that every total adds up, by address, for the formulas of a sheet. */
+function sumsOf(template: ReportTemplate): ReadonlyMap<CellAddress, CellAddress[]> {
+  const { cells, formulas } = planChecks(template);
+  const at = (index: number): CellAddress => cells[index]?.address ?? '';
+  return new Map(
+    [...formulas].map(([total, { addends }]) => [at(total), addends.map(({ index }) => at(index))]),
+  );
+}
 
 /** How the properties of a file name the program. */
 const CREATOR = '政府信息公开年报编制';

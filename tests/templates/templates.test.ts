@@ -52,8 +52,19 @@ describe.each(editions)('edition $folder', ({ folder, edition }) => {
     }
   });
 
+  test('names only cells that exist in the phrases of its text', () => {
+    for (const phrase of edition.phrases ?? []) {
+      for (const cell of phrase.readings.flat()) expect(cells, phrase.id).toContain(cell);
+    }
+  });
+
   test('gives a legal source to every rule and fact', () => {
-    for (const one of [...edition.rules, ...edition.cellRules, ...edition.facts]) {
+    for (const one of [
+      ...edition.rules,
+      ...edition.cellRules,
+      ...edition.facts,
+      ...(edition.phrases ?? []),
+    ]) {
       expect(one.source, one.id).toMatch(SOURCE);
     }
     for (const { number } of edition.legalBasis) expect(number).toMatch(SOURCE);

@@ -9,7 +9,6 @@ const NEAR = 0.05;
 export const partsAndWhole: TextCheck = {
   id: 'partsAndWhole',
   severity: 'mustExplain',
-  source: '国办公开办函〔2021〕30号',
   find: ({ blocks }) => blocks.flatMap((block) => perWhole(breakdownsOf(block))),
   examples: {
     fires: [

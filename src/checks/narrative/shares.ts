@@ -8,7 +8,6 @@ import { lies } from './sentences.ts';
 export const shares: TextCheck = {
   id: 'shares',
   severity: 'mustExplain',
-  source: '国办公开办函〔2021〕30号',
   find: ({ blocks }) =>
     blocks.flatMap((block) => onePerWhole(breakdownsOf(block)).flatMap(ofBreakdown)),
   examples: {

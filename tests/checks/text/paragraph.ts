@@ -15,6 +15,7 @@ export function textOf(...paragraphs: readonly string[]): CheckedText {
   const front = { ...report.front, opening: [] };
   return checkedText({ ...report, front, sections: [{ id: 'overview', blocks }] }, edition, {
     run: () => '',
+    cell: (address) => report.figures[address] ?? '',
     title: '云溪县2021年政府信息公开工作年度报告',
   });
 }

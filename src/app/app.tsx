@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react';
+import { zhCn } from '#i18n/zh-cn.ts';
+import { StartScreen } from '#screens/start/start-screen.tsx';
+import type { Route } from '#session/routes.ts';
+import { ReportSessionProvider } from '#session/use-report-session.tsx';
+import { useWords, WordsProvider } from '#session/use-words.tsx';
+import { WorkspaceProvider } from '#session/use-workspace.tsx';
+import type { Workspace } from '#session/workspace.ts';
+import { ToastProvider } from '#ui/toast.tsx';
+import { ReportFrame } from './report-frame.tsx';
+import { useOpenReport } from './use-open-report.ts';
+import { useRoute } from './use-route.ts';
+import { NotOpened, Waiting } from './waiting.tsx';
+
+const EditScreen = lazy(() =>
+  import('#screens/edit/edit-screen.tsx').then((screen) => ({ default: screen.EditScreen })),
+);
+const PreviewScreen = lazy(() =>
+  import('#screens/preview/preview-screen.tsx').then((screen) => ({
+    default: screen.PreviewScreen,
+  })),
+);
+
+/** The whole program. */
+export function App({ workspace }: { workspace: Workspace }) {
+  return (
+    <WordsProvider words={zhCn}>
+      <WorkspaceProvider workspace={workspace}>
+        <ToastProvider close={zhCn.app.close}>
+          <Screens />
+        </ToastProvider>
+      </WorkspaceProvider>
+    </WordsProvider>
+  );
+}
+
+function Screens() {
+  const route = useRoute();
+  return route.screen === 'start' ? <StartScreen /> : <OpenReport route={route} />;
+}
+
+type ReportRoute = Exclude<Route, { screen: 'start' }>;
+
+function OpenReport({ route }: { route: ReportRoute }) {
+  const words = useWords();
+  const opened = useOpenReport(route.report);
+  if (!opened) return <Waiting text={words.app.opening} />;
+  if (!opened.ok) return <NotOpened problem={opened.problem} />;
+  return (
+    <ReportSessionProvider session={opened.value}>
+      <ReportFrame screen={route.screen}>
+        <Suspense fallback={<Waiting text={words.app.loading} />}>
+          {route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />}
+        </Suspense>
+      </ReportFrame>
+    </ReportSessionProvider>
+  );
+}
+
+function sectionOf(route: ReportRoute): { section?: string } {
+  return route.screen === 'edit' && route.section ? { section: route.section } : {};
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useReportSession } from '#session/use-report-session.tsx';
+import styles from './report-frame.module.css';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** An open report: the top bar, and the screen below it. */
+export function ReportFrame(props: { screen: 'edit' | 'preview'; children: ReactNode }) {
+  useShortcuts(useReportSession());
+  return (
+    <div className={styles.frame}>
+      <TopBar screen={props.screen} />
+      <div className={styles.screen}>{props.children}</div>
+    </div>
+  );
+}

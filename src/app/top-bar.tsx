@@ -1,0 +1,47 @@
+import { routeHref } from '#session/routes.ts';
+import { useReportName } from '#session/use-report-name.ts';
+import { useReportSession } from '#session/use-report-session.tsx';
+import { useWords } from '#session/use-words.tsx';
+import { buttonClass } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { SavedNote } from './saved-note.tsx';
+import { Steps } from './steps.tsx';
+import styles from './top-bar.module.css';
+
+/** The bar over an open report: where one is, whether it is kept, what can be undone. */
+export function TopBar({ screen }: { screen: 'edit' | 'preview' }) {
+  const { shell } = useWords();
+  const { id } = useReportSession();
+  return (
+    <header className={styles.bar}>
+      <a className={buttonClass('quiet')} href={routeHref({ screen: 'start' })}>
+        <Icon name="back" />
+        {shell.home}
+      </a>
+      <span className={styles.divider} />
+      <Title />
+      <Steps screen={screen} />
+      <span className={styles.spacer} />
+      <SavedNote />
+      <span className={styles.divider} />
+      <HistoryButtons />
+      {screen === 'edit' && (
+        <a className={buttonClass('primary')} href={routeHref({ screen: 'preview', report: id })}>
+          {shell.export}
+        </a>
+      )}
+    </header>
+  );
+}
+
+function Title() {
+  const { shell } = useWords();
+  const { unit, year } = useReportName();
+  const title = shell.reportTitle(unit, year);
+  return (
+    <h1 className={styles.title} title={title}>
+      {title}
+    </h1>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { ReportSession } from '#session/report-session.ts';
+
+/** Ctrl+S writes the file, Ctrl+Z undoes, Ctrl+Y or Ctrl+Shift+Z does again. */
+export function useShortcuts(session: ReportSession): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = actOf(event, session);
+      if (!act || event.defaultPrevented) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [session]);
+}
+
+function actOf(event: KeyboardEvent, session: ReportSession): (() => void) | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 's' && !event.shiftKey) return session.saveFile;
+  if (isForeignText(event.target)) return undefined;
+  if (key === 'z') return event.shiftKey ? session.redo : session.undo;
+  return key === 'y' && !event.shiftKey ? session.redo : undefined;
+}
+
+/** A text field that is none of the report's: it undoes its own typing. Fields of the report have names. */
+function isForeignText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField ? target.name === '' : target.isContentEditable;
+}

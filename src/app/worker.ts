@@ -1,0 +1,4 @@
+import './polyfills.ts';
+import { answerOrders } from '#tasks/worker.ts';
+
+answerOrders(self);

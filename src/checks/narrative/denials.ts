@@ -1,0 +1,60 @@
+import type { FigurePhrase } from '#domain/template.ts';
+import type { CheckedBlock, CheckedText } from '../text.ts';
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { sumOf, written } from './decimal.ts';
+import { readingsOf } from './figure-phrases.ts';
+import { isAbout } from './phrase-match.ts';
+import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
+
+/** 未发生: what the text says did not happen stands as 0 in the tables. */
+export const denials: TextCheck = {
+  id: 'denials',
+  severity: 'mustExplain',
+  find: (text) =>
+    text.blocks.flatMap((block) =>
+      sentencesOf(block.text).flatMap((sentence) =>
+        clausesOf(block.text, sentence).flatMap((clause) =>
+          notice(text, block, { sentence, clause }),
+        ),
+      ),
+    ),
+  examples: {
+    fires: [
+      '全年未发生因政府信息公开引起的行政复议、行政诉讼。',
+      '本机关全年未收到政府信息公开申请。',
+    ],
+    silent: ['全年未发生重大舆情。', '对未按期办结的申请逐件督办。', '全年发生行政复议28件。'],
+  },
+};
+
+function notice(
+  text: CheckedText,
+  block: CheckedBlock,
+  { sentence, clause }: { sentence: Stretch; clause: Stretch },
+): Notice[] {
+  const said = block.text.slice(clause.start, clause.end);
+  return (text.template.phrases ?? []).flatMap((phrase): Notice[] => {
+    if (!denies(phrase, said) || !isAbout(phrase, block, sentence)) return [];
+    const readings = readingsOf(text, phrase);
+    const sum = readings && sumOf(readings);
+    if (!sum || sum.scaled === 0) return [];
+    const cells = phrase.readings.flat().map((cell) => ({ cell }));
+    const value = written(sum);
+    return [
+      {
+        places: [placeIn(block, clause.start, clause.end), ...cells],
+        values: { label: phrase.label, said, value },
+        quote: said,
+        figures: { left: '0', right: value, difference: `-${value}` },
+      },
+    ];
+  });
+}
+
+function denies(phrase: FigurePhrase, clause: string): boolean {
+  return (
+    phrase.units === 'none' &&
+    phrase.words.every((list) => list.some((word) => clause.includes(word))) &&
+    !phrase.without?.some((word) => clause.includes(word))
+  );
+}

@@ -1,0 +1,82 @@
+import type { FigurePhrase } from '#domain/template.ts';
+import type { CheckedBlock, CheckedText } from '../text.ts';
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { type Decimal, minus, quantity, sumOf, written } from './decimal.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
+import { nearestPhrase } from './phrase-match.ts';
+
+/** 正文与表格: a number of the text that speaks of a figure of the tables equals one of its legal readings. */
+export const textAgainstTables: TextCheck = {
+  id: 'textAgainstTables',
+  severity: 'mustExplain',
+  find: (text) =>
+    text.blocks.flatMap((block) =>
+      readNumbers(block).flatMap((number) => notice(text, block, number)),
+    ),
+  examples: {
+    fires: [
+      '（二）依申请公开情况。全年新收政府信息公开申请535件。',
+      '依申请公开工作平稳，共受理申请545件，其中自然人522件。',
+      '全年因政府信息公开被申请行政复议82件。',
+      '年内制发行政规范性文件746件。',
+    ],
+    silent: [
+      '全年受理政府信息公开申请554件（含上年结转1件），办结543件，结转下年度11件。',
+      '（二）依申请公开情况。全年新收申请553件，其中自然人530件，商业企业10件。',
+      '全年制发行政规范性文件764件，废止633件，现行有效2004件。',
+      '全年答复人大代表建议50件，办理热线诉求600件。',
+      '行政诉讼共11件，其中未经复议直接起诉9件、复议后起诉2件。',
+    ],
+  },
+};
+
+function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): Notice[] {
+  if (number.approximate || number.bound || number.unit === '%') return [];
+  const phrase = nearestPhrase(text.template.phrases ?? [], block, number);
+  const readings = phrase && readingsOf(text, phrase);
+  if (!phrase || !readings || readings.some((one) => minus(one, number).scaled === 0)) return [];
+  const [nearest] = [...readings].sort((a, b) => distance(a, number) - distance(b, number));
+  if (!nearest) return [];
+  return [
+    {
+      places: [placeIn(block, number.start, number.end), ...cells(phrase)],
+      values: {
+        label: phrase.label,
+        value: written(number),
+        unit: number.unit,
+        expected: written(nearest),
+        difference: written(minus(number, nearest)).replace('-', ''),
+      },
+      quote: block.text.slice(number.start, number.end),
+      figures: {
+        left: written(number),
+        right: written(nearest),
+        difference: written(minus(number, nearest)),
+      },
+    },
+  ];
+}
+
+/** The sums of the readings; undefined while one of their cells is blank or unreadable. */
+export function readingsOf(text: CheckedText, phrase: FigurePhrase): Decimal[] | undefined {
+  const readings = phrase.readings.map((cells) => {
+    const figures = cells.map((cell) => decimalOf(text.printed(cell)));
+    return figures.includes(undefined) ? undefined : sumOf(figures.flatMap((one) => one ?? []));
+  });
+  return readings.includes(undefined) ? undefined : readings.flatMap((one) => one ?? []);
+}
+
+function decimalOf(printed: string): Decimal | undefined {
+  const match = /^(\d+)(?:\.(\d+))?/.exec(printed);
+  if (!match) return undefined;
+  const [, whole = '', fraction = ''] = match;
+  return { scaled: Number(whole + fraction), decimals: fraction.length };
+}
+
+function distance(a: Decimal, b: Decimal): number {
+  return Math.abs(quantity(minus(a, b)));
+}
+
+function cells(phrase: FigurePhrase): { cell: string }[] {
+  return phrase.readings.slice(0, 1).flatMap((reading) => reading.map((cell) => ({ cell })));
+}

@@ -1,0 +1,82 @@
+import { LIMITS, refuseSource } from '../source-limits.ts';
+import { xmlReader } from '../xml/read-xml.ts';
+import type { ZipPackage } from '../zip/read-zip.ts';
+
+/** A rectangle of cells; rows and columns count from 0, the ends are within. */
+export interface CellRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** The cells of a sheet that hold something, by row and column, and the merged ranges. */
+export interface SheetCells {
+  rows: Map<number, Map<number, string>>;
+  merged: CellRange[];
+}
+
+/** Reads a sheet as a stream: a cell of a million blank ones costs nothing. Undefined where the part is missing. */
+export function readSheet(
+  zip: ZipPackage,
+  path: string,
+  shared: readonly string[],
+): SheetCells | undefined {
+  const sheet: SheetCells = { rows: new Map(), merged: [] };
+  let place: { row: number; column: number } | undefined;
+  let kind = '';
+  let value = '';
+  let isValue = false;
+  let cells = 0;
+  const reader = xmlReader({
+    open: ({ name, attributes }) => {
+      if (name === 'c') {
+        place = cellPlace(attributes.r ?? '');
+        kind = attributes.t ?? 'n';
+        value = '';
+      }
+      isValue = name === 'v' || name === 't';
+      if (name === 'mergeCell') {
+        const range = rangeOf(attributes.ref ?? '');
+        if (range && sheet.merged.length < LIMITS.pieces) sheet.merged.push(range);
+      }
+    },
+    close: (name) => {
+      isValue = false;
+      if (name !== 'c' || !place || value === '') return;
+      cells += 1;
+      if (cells > LIMITS.pieces) refuseSource('intake.tooManyPieces', { limit: LIMITS.pieces });
+      const row = sheet.rows.get(place.row) ?? new Map<number, string>();
+      row.set(place.column, shown(value, kind, shared));
+      sheet.rows.set(place.row, row);
+    },
+    text: (text) => {
+      if (isValue) value += text;
+    },
+  });
+  return zip.read(path, reader.write) ? sheet : undefined;
+}
+
+/** A cell's value as it shows: the text it shares, or the number without the noise of its binary form. */
+function shown(value: string, kind: string, shared: readonly string[]): string {
+  if (kind === 's') return shared[Number(value)] ?? '';
+  if (kind !== 'n' || !/^-?[\d.]+(E[+-]?\d+)?$/i.test(value)) return value;
+  const isPlain = /^-?\d+(\.\d+)?$/.test(value) && value.replace(/\D/g, '').length <= 15;
+  return isPlain ? value : String(Number(Number(value).toPrecision(15)));
+}
+
+function rangeOf(reference: string): CellRange | undefined {
+  const [from = '', to = from] = reference.split(':');
+  const [start, end] = [cellPlace(from), cellPlace(to)];
+  return start && end
+    ? { top: start.row, left: start.column, bottom: end.row, right: end.column }
+    : undefined;
+}
+
+/** B3 is row 2, column 1. */
+function cellPlace(reference: string): { row: number; column: number } | undefined {
+  const [, letters = '', digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  if (digits === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

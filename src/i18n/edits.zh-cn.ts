@@ -1,0 +1,6 @@
+/** Labels of edits that the session itself makes. They are kept in the file, in the report's language. */
+export const edits = {
+  typed: '键入',
+  undone: (label: string) => `撤销：${label}`,
+  redone: (label: string) => `重做：${label}`,
+};

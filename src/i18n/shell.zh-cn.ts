@@ -1,0 +1,23 @@
+/** Words of the frame of an open report. */
+export const shell = {
+  product: '政府信息公开年报编制',
+  mark: '年',
+  home: '我的年报',
+  steps: '步骤',
+  edit: '填报',
+  preview: '预览与导出',
+  export: '导出',
+  reportTitle: (unit: string, year: number) => `${unit} ${year}年度报告`,
+  saving: '正在保存…',
+  savedAt: (at: string | undefined) => (at ? `已保存 ${at}` : '已保存'),
+  stateWord: { saving: '', saved: '已保存', failed: '' },
+  onlyHere: '仅在本浏览器',
+  onlyHereHint: '清理浏览数据会一并清掉。另存为文件后可以备份、传给别人。',
+  saveFailed: '未能保存',
+  saveFile: '另存为文件',
+  saveFileHint: '保存为 *.nianbao.json 文件（Ctrl+S）',
+  undo: '撤销',
+  redo: '重做',
+  undoOf: (label: string) => `撤销：${label}（Ctrl+Z）`,
+  redoOf: (label: string) => `重做：${label}（Ctrl+Y）`,
+};

@@ -1,0 +1,35 @@
+import type { PlacedText } from '#document/page.ts';
+import type { CellAddress } from '#domain/address.ts';
+import { routeHref } from '#session/routes.ts';
+import { sectionOfCell } from '#session/section-of-cell.ts';
+import { useReportSession } from '#session/use-report-session.tsx';
+import { useWords } from '#session/use-words.tsx';
+import styles from './page-sheet.module.css';
+import { PlacedLine } from './placed-line.tsx';
+import { UNITS } from './units.ts';
+
+/** A figure on the page: it leads to its cell. */
+export function PlacedFigure({ line, cell }: { line: PlacedText; cell: CellAddress }) {
+  const { preview } = useWords();
+  const session = useReportSession();
+  const section = sectionOfCell(session, cell);
+  const href = routeHref({ screen: 'edit', report: session.id, ...(section && { section }) });
+  return (
+    <a
+      className={styles.figure}
+      href={href}
+      data-cell={cell}
+      aria-label={preview.toCellOf(line.text)}
+      onClick={() => session.focusCell(cell)}
+    >
+      <rect
+        className={styles.ground}
+        x={line.x * UNITS - 4}
+        y={(line.y - line.size * 0.92) * UNITS}
+        width={line.width * UNITS + 8}
+        height={line.size * UNITS * 1.16}
+      />
+      <PlacedLine line={line} />
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Layout } from '#document/page.ts';
+import type { Message } from '#domain/finding.ts';
+import { createHeavyWork } from '#session/heavy-work.ts';
+import { useHistory } from '#session/use-history.ts';
+import { useReportSession } from '#session/use-report-session.tsx';
+import { useWorkspace } from '#session/use-workspace.tsx';
+import { loadPageFonts } from './page-fonts.ts';
+
+/** The pages as last laid out; those before stay in sight while new ones are made. */
+export interface LaidOut {
+  layout: Layout | undefined;
+  problem: Message | undefined;
+  retry: () => void;
+}
+
+/** Lays the open report out beside the page, anew after each change. */
+export function useLaidOut(): LaidOut {
+  const session = useReportSession();
+  const workspace = useWorkspace();
+  const { log } = useHistory();
+  const work = useMemo(() => createHeavyWork(workspace), [workspace]);
+  const [layout, setLayout] = useState<Layout>();
+  const [problem, setProblem] = useState<Message>();
+  const layOut = useCallback(async () => {
+    const order = { file: session.toFile(), template: session.template };
+    const [result] = await Promise.all([
+      work.run('layOut', order),
+      loadPageFonts(workspace.assets),
+    ]);
+    if (result.ok) setLayout(result.value.layout);
+    else if (result.problem.id === 'work.cancelled') return;
+    setProblem(result.ok ? undefined : result.problem);
+  }, [session, work, workspace]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer record means a changed report.
+  useEffect(() => {
+    void layOut();
+    return () => work.cancel();
+  }, [layOut, work, log]);
+  return { layout, problem, retry: layOut };
+}

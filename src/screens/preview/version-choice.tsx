@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useWords } from '#session/use-words.tsx';
+import type { Edition } from '#tasks/file-name.ts';
+import { classNames } from '#ui/class-names.ts';
+import styles from './export-panel.module.css';
+
+/** 文稿: for the leader's desk, or for the public. */
+export function VersionChoice(props: { as: Edition; onChange: (as: Edition) => void }) {
+  const { version } = useWords().preview;
+  const id = useId();
+  return (
+    <section>
+      <h3 id={id}>{version.title}</h3>
+      <div className={styles.choice} role="radiogroup" aria-labelledby={id}>
+        {(['review', 'publication'] as const).map((edition) => (
+          <label key={edition} className={classNames(props.as === edition && styles.on)}>
+            <input
+              type="radio"
+              name={id}
+              aria-describedby={`${id}-${edition}`}
+              aria-label={version[edition]}
+              checked={props.as === edition}
+              onChange={() => props.onChange(edition)}
+            />
+            <span>
+              <b>{version[edition]}</b>
+              <span className={styles.hint} id={`${id}-${edition}`}>
+                {version[`${edition}Hint`]}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </section>
+  );
+}

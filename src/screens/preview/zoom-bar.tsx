@@ -1,0 +1,49 @@
+import { useWords } from '#session/use-words.tsx';
+import { Button } from '#ui/button.tsx';
+import { stepZoom, type Zoom } from './zoom.ts';
+import styles from './zoom-bar.module.css';
+
+export interface ZoomBarProps {
+  page: number;
+  pages: number;
+  zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
+}
+
+/** Which page is in sight, and how large. */
+export function ZoomBar({ page, pages, zoom, onZoom }: ZoomBarProps) {
+  const words = useWords().preview;
+  const percent = typeof zoom === 'number' ? zoom : 75;
+  const sized = (wanted: Zoom, word: string) => (
+    <Button size="small" aria-pressed={zoom === wanted} onClick={() => onZoom(wanted)}>
+      {word}
+    </Button>
+  );
+  return (
+    <div className={styles.bar}>
+      <span className={styles.page}>{pages > 0 && words.pageOf(page, pages)}</span>
+      <fieldset className={styles.group} aria-label={words.zoom.label}>
+        <Button
+          size="small"
+          aria-label={words.zoom.out}
+          onClick={() => onZoom(stepZoom(zoom, 'out'))}
+        >
+          −
+        </Button>
+        {sized(percent, words.zoom.percent(percent))}
+        <Button
+          size="small"
+          aria-label={words.zoom.in}
+          onClick={() => onZoom(stepZoom(zoom, 'in'))}
+        >
+          +
+        </Button>
+      </fieldset>
+      <fieldset className={styles.group} aria-label={words.fit.label}>
+        {sized('page', words.fit.page)}
+        {sized('width', words.fit.width)}
+      </fieldset>
+      <span className={styles.paper}>{words.paper}</span>
+    </div>
+  );
+}

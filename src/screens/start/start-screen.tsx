@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useWords } from '#session/use-words.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Entrances } from './entrances.tsx';
+import { KeptReports } from './kept-reports.tsx';
+import { NewReportDialog } from './new-report-dialog.tsx';
+import { OpenProblem } from './open-problem.tsx';
+import styles from './start-screen.module.css';
+import { useFileDrop } from './use-file-drop.ts';
+import { useOpening } from './use-opening.ts';
+
+/** 我的年报: the ways to begin, and the reports kept here. */
+export function StartScreen() {
+  const { start, shell } = useWords();
+  const [asking, setAsking] = useState(false);
+  const { busy, problem, openFiles, openExample, dismiss } = useOpening();
+  const dropping = useFileDrop(openFiles);
+  return (
+    <>
+      <header className={styles.top}>
+        <span className={styles.mark} aria-hidden="true">
+          {shell.mark}
+        </span>
+        <span className={styles.product}>{shell.product}</span>
+      </header>
+      <main className={styles.start}>
+        <div className={styles.head}>
+          <h1>{start.title}</h1>
+          <p className={styles.secrecy}>
+            <Icon name="shield" />
+            {start.secrecy}
+          </p>
+        </div>
+        <Entrances
+          onBlank={() => setAsking(true)}
+          onFiles={openFiles}
+          onExample={openExample}
+          busy={busy}
+        />
+        {problem && <OpenProblem {...problem} onClose={dismiss} />}
+        <KeptReports />
+      </main>
+      {asking && <NewReportDialog onClose={() => setAsking(false)} />}
+      {dropping && <p className={styles.drop}>{start.drop}</p>}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { CellAddress } from '#domain/address.ts';
+import type { ReportFile } from '#domain/report-file.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import { edits } from '#i18n/edits.zh-cn.ts';
+import { writeReportFile } from '#schema/report-file.ts';
+import type { ReportStore } from '#store/report-store.ts';
+import { APP_VERSION } from './app-version.ts';
+import { createAutosave } from './autosave.ts';
+import { type Clock, instantOf } from './clock.ts';
+import { createComputed } from './computed.ts';
+import { createDraftForm } from './draft-form.ts';
+import { createEditActs } from './edit-acts.ts';
+import { createEditHistory } from './edit-history.ts';
+import { createStore } from './external-store.ts';
+import { fileName } from './file-name.ts';
+import { draftOf, reportOf } from './report-draft.ts';
+import type { FocusRequest, ReportSession } from './report-session.ts';
+import { createFileSaver } from './save-file.ts';
+import { summaryOf } from './summary.ts';
+
+/** What a session is opened with. */
+export interface SessionParts {
+  id: string;
+  file: ReportFile;
+  template: ReportTemplate;
+  store: ReportStore;
+  clock: Clock;
+}
+
+/** Opens a report: one form, and one subscriber that computes everything else from it. */
+export function createReportSession(parts: SessionParts): ReportSession {
+  const { id, file, template, store, clock } = parts;
+  const form = createDraftForm(draftOf(file.report), () => {
+    computed.refresh(form.draft());
+    autosave.changed();
+  });
+  const computed = createComputed(template, form.draft());
+  const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
+  const focusRequest = createStore<FocusRequest | undefined>(undefined);
+  const toFile = (): ReportFile => ({
+    ...file,
+    app: APP_VERSION,
+    savedAt: instantOf(clock),
+    report: { ...reportOf(form.draft(), file.report), log: history.view.get().log },
+  });
+  const keep = () => {
+    const now = toFile();
+    return store.save(id, now, summaryOf(now.report, { ...parts, ...computed, state: saving }));
+  };
+  const autosave = createAutosave(keep, clock);
+  const saving = autosave.state;
+  const focusCell = (address: CellAddress) =>
+    focusRequest.set({ serial: (focusRequest.get()?.serial ?? 0) + 1, address });
+  const saveAs = createFileSaver();
+  return {
+    id,
+    template,
+    form: form.form,
+    ...createEditActs(form, history, focusCell),
+    note(label) {
+      history.note(label);
+      autosave.changed();
+    },
+    focusCell,
+    outcome: computed.outcome,
+    cells: computed.cells,
+    sections: computed.sections,
+    history: history.view,
+    saveState: saving,
+    focusRequest,
+    saveNow: autosave.saveNow,
+    async saveFile() {
+      const now = toFile();
+      const saved = await saveAs(fileName(now.report), new Blob([writeReportFile(now)]));
+      if (saved.how === 'cancelled') return;
+      autosave.inFile(saved.name);
+      await autosave.saveNow();
+    },
+    toFile,
+    dispose() {
+      autosave.dispose();
+      form.dispose();
+    },
+  };
+}

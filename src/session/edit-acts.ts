@@ -1,0 +1,50 @@
+import type { CellAddress } from '#domain/address.ts';
+import type { Edit, FieldChange } from '#domain/edit.ts';
+import { edits } from '#i18n/edits.zh-cn.ts';
+import type { DraftForm } from './draft-form.ts';
+import { type EditHistory, reversed } from './edit-history.ts';
+
+/** What changes the open report, each one step of its history. */
+export interface EditActs {
+  apply(edit: Edit): void;
+  record(label: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** Acts on a form and its history; undoing and redoing show the figure they changed. */
+export function createEditActs(
+  form: DraftForm,
+  history: EditHistory,
+  show: (address: CellAddress) => void,
+): EditActs {
+  const record = (label: string) => {
+    const changes = form.takePending();
+    if (changes.length > 0) history.record({ label, changes });
+  };
+  const turn = (changes: readonly FieldChange[] = []) => {
+    form.set(changes);
+    const figure = changes.find(({ field }) => field.startsWith('figures.'));
+    if (figure) show(figure.field.slice('figures.'.length));
+  };
+  return {
+    record,
+    apply({ label, changes }) {
+      const typed = new Map(form.takePending().map((change) => [change.field, change]));
+      const stood = changes.map(({ field, before, after }) => {
+        const change = typed.get(field);
+        return { field, before: change ? change.before : before, after };
+      });
+      form.set(stood);
+      history.record({ label, changes: stood });
+    },
+    undo() {
+      record(edits.typed);
+      turn(history.takeBack()?.changes.map(reversed).reverse());
+    },
+    redo() {
+      record(edits.typed);
+      turn(history.doAgain()?.changes);
+    },
+  };
+}

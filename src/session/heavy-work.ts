@@ -1,0 +1,74 @@
+import { failure, type Result, success } from '#domain/result.ts';
+import type { HeavyKind, HeavyTasks } from '#tasks/heavy-tasks.ts';
+import type { WorkAnswer, WorkOrder } from '#tasks/worker.ts';
+import { reasonOf } from './stored.ts';
+import type { Services } from './workspace.ts';
+
+/** Long work beside the page, one order at a time; a new order gives up the one before. */
+export interface HeavyWork {
+  run<Kind extends HeavyKind>(
+    kind: Kind,
+    order: HeavyTasks[Kind]['order'],
+  ): Promise<Result<HeavyTasks[Kind]['result']>>;
+  /** Gives up what is under way: its promise says `work.cancelled`. Frees what the worker held. */
+  cancel(): void;
+}
+
+type Place = Pick<Services, 'assets' | 'places' | 'startWorker'>;
+
+/** Work in a worker, or in the page itself where there are no workers. */
+export function createHeavyWork(place: Place): HeavyWork {
+  const { startWorker } = place;
+  if (!startWorker) return createDirectWork(place);
+  let worker: Worker | undefined;
+  let giveUp: ((result: Result<never>) => void) | undefined;
+  const stop = (result: Result<never>) => {
+    worker?.terminate();
+    worker = undefined;
+    giveUp?.(result);
+    giveUp = undefined;
+  };
+  return {
+    run(kind, order) {
+      if (giveUp) stop(failure('work.cancelled'));
+      worker ??= startWorker();
+      const begun = worker;
+      return new Promise((resolve) => {
+        giveUp = resolve;
+        begun.onerror = (event) => stop(failure('work.failed', { reason: event.message ?? '' }));
+        begun.onmessage = ({ data }: MessageEvent<WorkAnswer>) => {
+          giveUp = undefined;
+          resolve(resultOf(data));
+        };
+        begun.postMessage({ kind, order, places: place.places } satisfies WorkOrder<typeof kind>);
+      });
+    },
+    cancel: () => stop(failure('work.cancelled')),
+  };
+}
+
+function resultOf<Value>(answer: WorkAnswer): Result<Value> {
+  return 'done' in answer
+    ? success(answer.done as Value)
+    : failure('work.failed', { reason: answer.failed });
+}
+
+function createDirectWork({ assets }: Place): HeavyWork {
+  let turn = 0;
+  return {
+    async run(kind, order) {
+      turn += 1;
+      const mine = turn;
+      try {
+        const { heavyTasks } = await import('#tasks/heavy-tasks.ts');
+        const done = await heavyTasks[kind](order, assets);
+        return mine === turn ? success(done) : failure('work.cancelled');
+      } catch (error) {
+        return failure('work.failed', { reason: reasonOf(error) });
+      }
+    },
+    cancel() {
+      turn += 1;
+    },
+  };
+}

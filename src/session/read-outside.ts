@@ -1,0 +1,38 @@
+import { failure, type Result, success } from '#domain/result.ts';
+import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
+import { fetchBytes } from '#tasks/fetched-assets.ts';
+
+/** Endings of the files that clerks have their reports in, which are not ours. */
+const FOREIGN = /^(docx?|wps|pdf|ofd|xlsx?|et|html?|mht|txt|zip|rar|7z)$/;
+
+/** The bytes of the one file that was chosen or dropped; of any other, one sentence on what is wrong with it. */
+export async function readChosen(files: readonly File[]): Promise<Result<Uint8Array>> {
+  const [file] = files;
+  if (!file) return failure('open.empty');
+  if (files.length > 1) return failure('open.many', { count: files.length });
+  const ending = file.name.toLowerCase().split('.').pop() ?? '';
+  if (FOREIGN.test(ending)) return failure('open.foreign', { ending });
+  if (file.size > LARGEST_FILE) return tooLarge(file.size);
+  if (ending !== 'json') return failure('open.unknown');
+  return bytesOf(file);
+}
+
+/** 示例报告: lies beside the page, as the editions do. */
+export async function readExample(base: string): Promise<Result<Uint8Array>> {
+  const path = 'seeds/yichun-2021.nianbao.json';
+  try {
+    return success(await fetchBytes(new URL(path, base).href));
+  } catch {
+    return failure('fetch.failed', { path });
+  }
+}
+
+/** A folder looks like a file until it is read. */
+async function bytesOf(file: File): Promise<Result<Uint8Array>> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return bytes.length === 0 ? failure('open.empty') : success(bytes);
+  } catch {
+    return failure('open.notRead');
+  }
+}

@@ -1,0 +1,103 @@
+import type { CellAddress } from '#domain/address.ts';
+import type {
+  Attachment,
+  CirculationStep,
+  Explanation,
+  Report,
+  ReportFront,
+  ReportScope,
+  ReportSection,
+} from '#domain/report.ts';
+import type { ReportingUnit } from '#domain/unit.ts';
+import { type CellTree, flatten, nest } from './cell-tree.ts';
+
+/**
+ * The report as the form holds it. Cells nest by their address, so `figures.requests.received.naturalPerson`
+ * is a field; sections stand under their id: `sections.overview.blocks`.
+ */
+export interface ReportDraft {
+  unit: ReportingUnit;
+  year: number;
+  scope: ReportScope;
+  scopeNote: string;
+  front: ReportFront;
+  sectionOrder: readonly string[];
+  sections: Record<string, ReportSection>;
+  figures: CellTree;
+  texts: CellTree;
+  units: CellTree;
+  notes: CellTree;
+  sources: CellTree;
+  explanations: readonly Explanation[];
+  circulation: readonly CirculationStep[];
+  attachments: readonly Attachment[];
+}
+
+/** What of a report the form does not hold: it never changes while the report is open, but for the log. */
+export type ReportFrame = Omit<Report, keyof ReportDraft>;
+
+/** The form's name of a cell's figure. */
+export function figureField(address: CellAddress): `figures.${string}` {
+  return `figures.${address}`;
+}
+
+/** The report as the form holds it. */
+export function draftOf(report: Report): ReportDraft {
+  return {
+    unit: report.unit,
+    year: report.year,
+    scope: report.scope,
+    scopeNote: report.scopeNote ?? '',
+    front: report.front,
+    sectionOrder: report.sections.map((section) => section.id),
+    sections: Object.fromEntries(report.sections.map((section) => [section.id, section])),
+    figures: nest(report.figures),
+    texts: nest(report.texts),
+    units: nest(report.units),
+    notes: nest(report.notes),
+    sources: nest(report.sources),
+    explanations: report.explanations,
+    circulation: report.circulation,
+    attachments: report.attachments,
+  };
+}
+
+/** The report the form holds, within the frame it was opened with; later changes of the form leave it alone. */
+export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
+  const { sectionOrder, sections, scopeNote, figures, texts, units, notes, sources, ...rest } =
+    draft;
+  return {
+    ...frame,
+    ...rest,
+    ...(scopeNote && { scopeNote }),
+    unit: { ...draft.unit },
+    front: withoutBlanks(draft.front),
+    sections: sectionOrder.flatMap((id) => sectionOf(sections[id])),
+    figures: flatten(figures),
+    texts: flatten(texts),
+    units: flatten(units),
+    notes: flatten(notes),
+    sources: flatten(sources),
+  };
+}
+
+/** A section as the file has it: without a heading where the office left the official one. */
+function sectionOf(section: ReportSection | undefined): ReportSection[] {
+  if (!section) return [];
+  const { heading, ...rest } = section;
+  return [{ ...rest, ...(heading && { heading }) }];
+}
+
+/** A field the clerk emptied is absent from the file. */
+function withoutBlanks(front: ReportFront): ReportFront {
+  const { title, signedOn, publishedOn, contact, ...rest } = front;
+  const { office, ...others } = contact;
+  const filled = Object.entries(others).filter(([, text]) => text);
+  return {
+    ...rest,
+    contact: { office, ...Object.fromEntries(filled) },
+    ...(title && { title }),
+    ...(signedOn && { signedOn }),
+    ...(publishedOn && { publishedOn }),
+  };
+}

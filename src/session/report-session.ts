@@ -1,0 +1,50 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { CellAddress } from '#domain/address.ts';
+import type { Edit } from '#domain/edit.ts';
+import type { CheckOutcome } from '#domain/outcome.ts';
+import type { ReportFile } from '#domain/report-file.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import type { CellViews } from './cell-views.ts';
+import type { HistoryView } from './edit-history.ts';
+import type { ExternalStore } from './external-store.ts';
+import type { ReportDraft } from './report-draft.ts';
+import type { SaveState } from './save-state.ts';
+import type { SectionViews } from './section-views.ts';
+
+/** The form that holds the open report: the single copy of it. `register('figures.requests.received.total')`. */
+export type ReportForm = Omit<UseFormReturn<ReportDraft>, 'formState'>;
+
+/** Asks the grid to move the focus to a cell; each request has a serial of its own. */
+export interface FocusRequest {
+  serial: number;
+  address: CellAddress;
+}
+
+/** 打开的报告: the report being worked on, with everything computed from it. */
+export interface ReportSession {
+  id: string;
+  template: ReportTemplate;
+  form: ReportForm;
+  /** Sets the fields of an edit and records it as one step of the history. */
+  apply(edit: Edit): void;
+  /** Records what was typed into registered fields since the last step, as one step. Call it when a field is left. */
+  record(label: string): void;
+  /** Puts a line into 修改记录 that changes nothing: what was exported, and what was open then. */
+  note(label: string): void;
+  undo(): void;
+  redo(): void;
+  /** Asks for the focus to move to a cell, whichever section it stands in. */
+  focusCell(address: CellAddress): void;
+  outcome: ExternalStore<CheckOutcome>;
+  cells: CellViews;
+  sections: SectionViews;
+  history: ExternalStore<HistoryView>;
+  saveState: ExternalStore<SaveState>;
+  focusRequest: ExternalStore<FocusRequest | undefined>;
+  /** Writes to this browser at once, instead of after a pause. */
+  saveNow(): Promise<void>;
+  /** Writes the *.nianbao.json file: 另存为文件. */
+  saveFile(): Promise<void>;
+  toFile(): ReportFile;
+  dispose(): void;
+}

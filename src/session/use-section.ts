@@ -1,0 +1,19 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { SectionView } from './section-views.ts';
+import { useReportSession } from './use-report-session.tsx';
+
+/** One section as it stands; the id `front` is what precedes the first section. */
+export function useSection(sectionId: string): SectionView {
+  const { sections } = useReportSession();
+  const subscribe = useCallback(
+    (listener: () => void) => sections.subscribe(sectionId, listener),
+    [sections, sectionId],
+  );
+  return useSyncExternalStore(subscribe, () => sections.get(sectionId));
+}
+
+/** The ids of the sections in the order of the report, without `front`. */
+export function useSectionOrder(): readonly string[] {
+  const { sections } = useReportSession();
+  return useSyncExternalStore(sections.subscribeOrder, sections.order);
+}

@@ -1,0 +1,82 @@
+import { failure, type Result, success } from '#domain/result.ts';
+import type { ReportStore } from '#store/report-store.ts';
+import type { Assets } from '#tasks/assets.ts';
+import type { AssetPlaces } from '#tasks/fetched-assets.ts';
+import { type OpenedReport, openReport } from '#tasks/open-report.ts';
+import type { Clock } from './clock.ts';
+import { createReportSession } from './create-report-session.ts';
+import { randomId } from './random-id.ts';
+import type { ReportSession } from './report-session.ts';
+import { removed, storedText } from './stored.ts';
+
+/** What the whole program works with. */
+export interface Services {
+  store: ReportStore;
+  assets: Assets;
+  clock: Clock;
+  /** Where the worker finds what it needs. */
+  places: AssetPlaces;
+  /** Starts a worker for long work; without one it is done in the page. */
+  startWorker?: () => Worker;
+}
+
+/** 工作台: the services, and the one report that is open. */
+export interface Workspace extends Services {
+  /** Opens a report that is new here, and keeps it. Where it cannot be kept, its session says so. */
+  open(opened: OpenedReport): Promise<Result<ReportSession>>;
+  /** Opens a kept report; the one that is open already is not opened again. */
+  resume(id: string): Promise<Result<ReportSession>>;
+  /** Deletes a kept report, also where it is the open one. */
+  remove(id: string): Promise<Result<undefined>>;
+  /** The open report, if one is. */
+  current(): ReportSession | undefined;
+}
+
+/** A workspace with no report open. */
+export function createWorkspace(services: Services): Workspace {
+  const { store, assets } = services;
+  let current: ReportSession | undefined;
+
+  const leave = () => {
+    current?.dispose();
+    current = undefined;
+  };
+  const begin = async (id: string, opened: OpenedReport): Promise<Result<ReportSession>> => {
+    await current?.saveNow();
+    if (current && isNowhere(current)) {
+      return failure('store.unsaved', { unit: current.form.getValues('unit.name') });
+    }
+    leave();
+    current = createReportSession({ ...services, ...opened, id });
+    return success(current);
+  };
+  return {
+    ...services,
+    current: () => current,
+    async open(opened) {
+      const begun = await begin(randomId('r'), opened);
+      if (begun.ok) await begun.value.saveNow();
+      return begun;
+    },
+    async resume(id) {
+      if (current?.id === id) return success(current);
+      const text = await storedText(store, id);
+      if (!text.ok) return text;
+      const opened = await openReport(text.value, assets);
+      return opened.ok ? begin(id, opened.value) : opened;
+    },
+    async remove(id) {
+      if (current?.id === id) {
+        await current.saveNow();
+        leave();
+      }
+      return removed(store, id);
+    },
+  };
+}
+
+/** Its latest changes stand neither in the browser nor in a file. */
+export function isNowhere(session: ReportSession): boolean {
+  const { state, inFile } = session.saveState.get();
+  return state === 'failed' && !inFile;
+}

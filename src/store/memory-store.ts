@@ -1,0 +1,22 @@
+import { writeReportFile } from '#schema/report-file.ts';
+import type { ReportStore, StoredReport } from './report-store.ts';
+
+/** A store that forgets when the page closes: for tests, and where the browser keeps nothing. */
+export function createMemoryStore(): ReportStore {
+  const kept = new Map<string, StoredReport>();
+  return {
+    async list() {
+      const summaries = [...kept.values()].map((report) => report.summary);
+      return summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    },
+    async load(id) {
+      return kept.get(id);
+    },
+    async save(id, file, summary) {
+      kept.set(id, { summary: { ...summary, id }, text: writeReportFile(file) });
+    },
+    async remove(id) {
+      kept.delete(id);
+    },
+  };
+}

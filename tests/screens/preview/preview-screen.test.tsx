@@ -1,0 +1,204 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Layout, Origin, PlacedText } from '#document/page.ts';
+import { PreviewScreen } from '#screens/preview/preview-screen.tsx';
+import type { ReportSession } from '#session/report-session.ts';
+import { ReportSessionProvider } from '#session/use-report-session.tsx';
+import { WorkspaceProvider } from '#session/use-workspace.tsx';
+import type { heavyTasks } from '#tasks/heavy-tasks.ts';
+import { openExample, RECEIVED, typeFigure, workspaceOf } from '../../session/samples.ts';
+
+const tasks = vi.hoisted(() => ({
+  layOut: vi.fn<(typeof heavyTasks)['layOut']>(),
+  render: vi.fn<(typeof heavyTasks)['render']>(),
+}));
+vi.mock('#tasks/heavy-tasks.ts', () => ({ heavyTasks: tasks }));
+
+const saved: string[] = [];
+vi.mock('#session/save-file.ts', async (original) => ({
+  ...(await original<typeof import('#session/save-file.ts')>()),
+  download: (name: string) => {
+    saved.push(name);
+    return { how: 'downloaded', name };
+  },
+}));
+
+function line(text: string, origin: Partial<Origin>): PlacedText {
+  return {
+    kind: 'text',
+    text,
+    x: 28,
+    y: 40,
+    font: 'fangsong',
+    size: 5.6,
+    spacing: 0,
+    width: 20,
+    origin: { block: 'b', kind: 'paragraph', ...origin },
+  };
+}
+
+const layout: Layout = {
+  pages: [
+    { number: 1, width: 210, height: 297, items: [line('一、总体情况', { kind: 'heading' })] },
+    { number: 2, width: 210, height: 297, items: [line('530', { kind: 'table', cell: RECEIVED })] },
+  ],
+  missing: [],
+};
+
+beforeEach(() => {
+  saved.length = 0;
+  tasks.layOut.mockReset().mockResolvedValue({ document: {} as never, layout });
+  tasks.render.mockReset().mockImplementation(async ({ format, as }) => ({
+    format,
+    name: `年报-${as}.${format}`,
+    bytes: new Uint8Array(2048),
+    remarks: [],
+  }));
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function show(change?: (session: ReportSession) => void): Promise<ReportSession> {
+  const session = await openExample();
+  change?.(session);
+  render(
+    <WorkspaceProvider workspace={workspaceOf()}>
+      <ReportSessionProvider session={session}>
+        <PreviewScreen />
+      </ReportSessionProvider>
+    </WorkspaceProvider>,
+  );
+  await screen.findByRole('region', { name: '第 1 页版面' });
+  return session;
+}
+
+test('shows the pages as they are laid out, and each in small', async () => {
+  await show();
+  expect(screen.getByText('一、总体情况')).toBeVisible();
+  expect(screen.getByText('第 1 / 2 页')).toBeVisible();
+  const thumbs = within(screen.getByRole('navigation', { name: '页' })).getAllByRole('button');
+  expect(thumbs.map((thumb) => thumb.getAttribute('aria-label'))).toEqual(['第 1 页', '第 2 页']);
+});
+
+test('a figure on the page leads to its cell', async () => {
+  const user = userEvent.setup();
+  const session = await show();
+  const figure = screen.getByLabelText('530，到单元格');
+  expect(figure).toHaveAttribute('href', `#/report/${session.id}/edit/requests`);
+  await user.click(figure);
+  expect(session.focusRequest.get()?.address).toBe(RECEIVED);
+});
+
+test('the figure under the pointer is named', async () => {
+  const user = userEvent.setup();
+  await show();
+  await user.hover(screen.getByLabelText('530，到单元格'));
+  expect(screen.getByText('表三 · 本年新收 · 自然人')).toBeVisible();
+});
+
+test('zoom steps and fits', async () => {
+  const user = userEvent.setup();
+  await show();
+  const sheet = screen.getByRole('region', { name: '第 1 页版面' });
+  expect(sheet.style.width).toBe('595px');
+  await user.click(screen.getByRole('button', { name: '放大' }));
+  expect(sheet.style.width).toBe('794px');
+  await user.click(screen.getByRole('button', { name: '页宽' }));
+  expect(sheet.style.width).toBe('');
+  expect(screen.getByRole('button', { name: '页宽' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('exports both files, tells their sizes and keeps a line in the record', async () => {
+  const user = userEvent.setup();
+  const session = await show();
+  expect(screen.getByText('没有待处理的问题')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  expect(await screen.findByText('已生成 2 个文件，并已下载')).toBeVisible();
+  expect(saved).toEqual(['年报-review.docx', '年报-review.pdf']);
+  expect(screen.getAllByText('2 KB')).toHaveLength(2);
+  expect(session.history.get().log.at(-1)?.label).toBe('导出送审稿（Word、PDF）');
+});
+
+test('only what is chosen is exported, for whom it is chosen', async () => {
+  const user = userEvent.setup();
+  await show();
+  await user.click(screen.getByRole('radio', { name: '发布稿' }));
+  await user.click(screen.getByRole('checkbox', { name: 'PDF' }));
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await screen.findByText('已生成 1 个文件，并已下载');
+  expect(saved).toEqual(['年报-publication.docx']);
+  await user.click(screen.getByRole('checkbox', { name: 'Word' }));
+  expect(screen.getByRole('button', { name: '导出' })).toBeDisabled();
+});
+
+test('open findings are shown first, and never stop an export', async () => {
+  const user = userEvent.setup();
+  const session = await show((opened) => typeFigure(opened, '503'));
+  expect(screen.getByText('错误 2')).toBeVisible();
+  expect(screen.getByRole('link', { name: '去修改' })).toHaveAttribute(
+    'href',
+    `#/report/${session.id}/edit/requests`,
+  );
+  await user.click(screen.getByRole('button', { name: '仍然导出' }));
+  await screen.findByText('已生成 2 个文件，并已下载');
+  expect(session.history.get().log.at(-1)?.label).toBe('导出送审稿（Word、PDF），尚未处理：错误 2');
+});
+
+test('one format that fails never withholds the other', async () => {
+  const user = userEvent.setup();
+  tasks.render.mockImplementationOnce(async ({ format }) => ({
+    format,
+    problem: { id: 'export.failed', values: { format, reason: 'x' } },
+  }));
+  await show();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  expect(await screen.findByText('Word 没有生成')).toBeVisible();
+  expect(saved).toEqual(['年报-review.pdf']);
+});
+
+test('an export under way tells what it makes and can be given up', async () => {
+  const user = userEvent.setup();
+  let finish = () => {};
+  tasks.render.mockImplementationOnce(
+    ({ format }) =>
+      new Promise((resolve) => {
+        finish = () => resolve({ format, name: 'x', bytes: new Uint8Array(1), remarks: [] });
+      }),
+  );
+  await show();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  expect(screen.getByRole('progressbar', { name: '正在生成 Word（1 / 2）' })).toBeVisible();
+  await waitFor(() => expect(tasks.render).toHaveBeenCalled());
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  finish();
+  expect(await screen.findByText('已取消，没有生成文件。')).toBeVisible();
+  expect(saved).toEqual([]);
+});
+
+test('pages that cannot be laid out are told, with a way to try again', async () => {
+  const user = userEvent.setup();
+  tasks.layOut.mockRejectedValueOnce(new Error('no font'));
+  const showing = show();
+  await screen.findByText(/没有排出版面/);
+  await user.click(screen.getByRole('button', { name: '重新排版' }));
+  await showing;
+  expect(screen.queryByText(/没有排出版面/)).toBeNull();
+});
+
+test('characters no font has are named', async () => {
+  tasks.layOut.mockResolvedValue({
+    document: {} as never,
+    layout: { ...layout, missing: [{ character: '㸚', origin: { block: 'b', kind: 'title' } }] },
+  });
+  await show();
+  expect(screen.getByRole('alert')).toHaveTextContent('字体里没有这些字：㸚');
+});
+
+test('has no accessibility faults', async () => {
+  await show();
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map((violation) => violation.id)).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parseRoute, type Route, routeHref } from '#session/routes.ts';
+
+const ROUTES: readonly Route[] = [
+  { screen: 'start' },
+  { screen: 'edit', report: 'r1' },
+  { screen: 'edit', report: 'r1', section: 'requests' },
+  { screen: 'preview', report: 'r1' },
+];
+
+test.each(ROUTES)('the address of %j leads back to it', (route) => {
+  expect(parseRoute(routeHref(route))).toEqual(route);
+});
+
+test.each(['', '#', '#/', '#/report', '#/nowhere/r1/edit'])('%j is the start page', (hash) => {
+  expect(parseRoute(hash)).toEqual({ screen: 'start' });
+});
