@@ -39,7 +39,11 @@ export function gatherBlocks(): Gathering {
     table: (rows, sheet) => {
       const kept = rows.filter((row) => row.length > 0);
       if (kept.length === 0) return;
-      blocks.push({ kind: 'table', rows: kept.map((row) => row.map(bounded)), ...(sheet && { sheet }) });
+      blocks.push({
+        kind: 'table',
+        rows: kept.map((row) => row.map(bounded)),
+        ...(sheet && { sheet }),
+      });
     },
   };
 }

@@ -28,6 +28,10 @@ export const preview = {
     docxHint: '.docx，可继续修改',
     pdf: 'PDF',
     pdfHint: '.pdf，带书签和标签',
+    html: '网页',
+    htmlHint: '.html，可放上网站',
+    xlsx: 'Excel',
+    xlsxHint: '.xlsx，各表格，合计带公式',
   },
   open: {
     nothing: '没有待处理的问题',

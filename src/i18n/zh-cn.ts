@@ -1,6 +1,8 @@
 import { app } from './app.zh-cn.ts';
 import { dates } from './dates.zh-cn.ts';
+import { edit } from './edit.zh-cn.ts';
 import { findings } from './findings.zh-cn.ts';
+import { grid } from './grid.zh-cn.ts';
 import { sayProblem } from './openings.zh-cn.ts';
 import { preview } from './preview.zh-cn.ts';
 import { shell } from './shell.zh-cn.ts';
@@ -8,7 +10,7 @@ import { start } from './start.zh-cn.ts';
 import { units } from './units.zh-cn.ts';
 
 /** Every sentence of the interface. The source language; another language has the same shape. */
-export const zhCn = { app, dates, findings, preview, sayProblem, shell, start, units };
+export const zhCn = { app, dates, edit, findings, grid, preview, sayProblem, shell, start, units };
 
 /** The shape every language has. */
 export type Words = typeof zhCn;

@@ -1,6 +1,8 @@
+import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
+import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
-import { prepareCheck } from '#tasks/check.ts';
+import { addFindings, prepareCheck } from '#tasks/check-figures.ts';
 import { flatten } from './cell-tree.ts';
 import { type CellViews, createCellViews } from './cell-views.ts';
 import { createStore, type ExternalStore } from './external-store.ts';
@@ -14,10 +16,24 @@ export interface Computed {
   sections: SectionViews;
   /** Computes all of it anew; what says the same as before keeps its identity. */
   refresh(draft: ReportDraft): void;
+  dispose(): void;
 }
 
-/** Plans the checks of the edition once and runs them over the draft. */
-export function createComputed(template: ReportTemplate, draft: ReportDraft): Computed {
+/** How long the hands must rest, in milliseconds, before the text is read again. */
+const REST = 300;
+
+export interface ComputedParts {
+  template: ReportTemplate;
+  draft: ReportDraft;
+  /** The whole report as it stands, for the checks of the text. */
+  report(): Report;
+}
+
+/**
+ * Plans the checks of the edition once and runs those of the figures at every change.
+ * The checks of the text load after the start and run when the hands rest.
+ */
+export function createComputed({ template, draft, report }: ComputedParts): Computed {
   const check = prepareCheck(template);
   const run = ({ figures, unit }: ReportDraft) => {
     const typed = flatten(figures);
@@ -26,12 +42,27 @@ export function createComputed(template: ReportTemplate, draft: ReportDraft): Co
   const outcome = createStore(run(draft).result);
   const cells = createCellViews(template);
   const sections = createSectionViews(template);
-  const refresh = (now: ReportDraft) => {
+  let now = draft;
+  let text: readonly Finding[] = [];
+  const show = () => {
     const { typed, result } = run(now);
-    outcome.set(result);
-    cells.update(typed, result);
-    sections.update(now, result);
+    const all = addFindings(result, text);
+    outcome.set(all);
+    cells.update(typed, all);
+    sections.update(now, all);
+  };
+  const readText = async () => {
+    const { checkReportText } = await import('#tasks/check-text.ts');
+    text = checkReportText({ report: report(), template }, outcome.get());
+    show();
+  };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (changed: ReportDraft) => {
+    now = changed;
+    show();
+    clearTimeout(resting);
+    resting = setTimeout(readText, REST);
   };
   refresh(draft);
-  return { outcome, cells, sections, refresh };
+  return { outcome, cells, sections, refresh, dispose: () => clearTimeout(resting) };
 }

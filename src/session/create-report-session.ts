@@ -34,7 +34,11 @@ export function createReportSession(parts: SessionParts): ReportSession {
     computed.refresh(form.draft());
     autosave.changed();
   });
-  const computed = createComputed(template, form.draft());
+  const computed = createComputed({
+    template,
+    draft: form.draft(),
+    report: () => reportOf(form.draft(), file.report),
+  });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
   const toFile = (): ReportFile => ({
@@ -79,6 +83,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
     toFile,
     dispose() {
       autosave.dispose();
+      computed.dispose();
       form.dispose();
     },
   };

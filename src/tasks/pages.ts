@@ -3,6 +3,8 @@ import type { Layout } from '#document/page.ts';
 import type { ReportDocument } from '#document/tree.ts';
 import { fontMetrics } from '#formats/fonts/font-metrics.ts';
 import { type FontSet, openFonts } from '#formats/fonts/font-set.ts';
+import type { PdfPicture } from '#formats/pdf/container.ts';
+import { decodePictures, proportionsOf } from '#formats/pdf/report-pictures.ts';
 import type { Assets } from './assets.ts';
 import { compose } from './compose.ts';
 import type { OpenedReport } from './open-report.ts';
@@ -19,11 +21,17 @@ export async function layOutReport(opened: OpenedReport, assets: Assets): Promis
   return { document, layout };
 }
 
-/** Composes a report and puts it on pages, and gives the fonts it was measured by. */
+/** Pages with what is needed to paint them: the fonts they were measured by, the pictures on them. */
+export interface PaintablePages extends PagedReport {
+  fonts: FontSet;
+  pictures: ReadonlyMap<string, PdfPicture>;
+}
+
+/** Composes a report and puts it on pages, ready to be painted. */
 export async function layOutWithFonts(
   opened: OpenedReport,
   assets: Assets,
-): Promise<PagedReport & { fonts: FontSet }> {
+): Promise<PaintablePages> {
   const document = compose(opened);
   const [biaosong, heiti, kaiti, fangsong] = await Promise.all([
     assets.font('biaosong'),
@@ -32,5 +40,12 @@ export async function layOutWithFonts(
     assets.font('fangsong'),
   ]);
   const fonts = await openFonts({ biaosong, heiti, kaiti, fangsong });
-  return { document, layout: layOut(document, fontMetrics(fonts)), fonts };
+  const pictures = decodePictures(opened.file.media ?? {});
+  const proportions = proportionsOf(pictures);
+  return {
+    document,
+    layout: layOut(document, fontMetrics(fonts), { proportions }),
+    fonts,
+    pictures,
+  };
 }

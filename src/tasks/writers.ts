@@ -34,9 +34,9 @@ export const writers: Record<Format, Writer> = {
       import('#formats/fonts/subset-font.ts'),
       import('#formats/pdf/write-pdf.ts'),
     ]);
-    const { document, layout, fonts } = await layOutWithFonts(opened, assets);
+    const { document, layout, fonts, pictures } = await layOutWithFonts(opened, assets);
     const subset = await loadSubsetter(await assets.fontCutter());
-    const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR });
+    const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR, pictures });
     return { bytes, remarks: missingGlyphs(layout.missing) };
   },
   html: async (opened) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
-import { prepareCheck } from '#tasks/check.ts';
+import { prepareCheck } from '#tasks/check-figures.ts';
 import { seed, template } from '../files.ts';
 
 const edition = await template('2021');

@@ -5,9 +5,9 @@ import { blankLine, type Flow, type FlowLine } from './flow.ts';
 import { pageNumber } from './page-number.ts';
 import { paginate } from './paginate.ts';
 import { headingFlow, paragraphFlow } from './paragraph-flow.ts';
-import { type Proportions, pictureFlow } from './picture-flow.ts';
+import { type PictureSetting, type Proportions, pictureFlow } from './picture-flow.ts';
 import { prepareTable } from './prepare-table.ts';
-import { type Typesetter, typesetter } from './set-text.ts';
+import { typesetter } from './set-text.ts';
 import { signatureFlow } from './signature-flow.ts';
 import { linePitch, OFFICIAL_STYLE, type PageStyle } from './style.ts';
 import { titleFlow } from './title-flow.ts';
@@ -15,7 +15,7 @@ import { titleFlow } from './title-flow.ts';
 /** What a layout may be told besides the document. */
 export interface LayoutOptions {
   style?: PageStyle;
-  /** Of the pictures; 3 to 4 where it is not known. */
+  /** Of the pictures that can be read; of the others the description is printed. */
   proportions?: Proportions;
 }
 
@@ -37,13 +37,7 @@ export function layOut(
 
 const LINES_WITH_CLOSING = 2;
 
-interface Setting {
-  setter: Typesetter;
-  style: PageStyle;
-  proportions: Proportions;
-}
-
-function documentFlow(document: ReportDocument, setting: Setting): Flow[] {
+function documentFlow(document: ReportDocument, setting: PictureSetting): Flow[] {
   const { setter, style } = setting;
   const { title, author, front, blocks, attachments, signature } = document;
   const titleText = { text: title, author, origin: { block: 'title', kind: 'title' as const } };
@@ -72,11 +66,12 @@ function withClosing(text: readonly Flow[], closing: readonly FlowLine[]): Flow[
   return [...lines, ...closing.map((line, index) => ({ ...line, keep: index < last }))];
 }
 
-function blocksFlow(blocks: readonly DocBlock[], setting: Setting): Flow[] {
+function blocksFlow(blocks: readonly DocBlock[], setting: PictureSetting): Flow[] {
   return blocks.flatMap((block) => blockFlow(block, setting));
 }
 
-function blockFlow(block: DocBlock, { setter, style, proportions }: Setting): Flow[] {
+function blockFlow(block: DocBlock, setting: PictureSetting): Flow[] {
+  const { setter, style } = setting;
   switch (block.kind) {
     case 'heading':
       return headingFlow(block, setter, style);
@@ -85,6 +80,6 @@ function blockFlow(block: DocBlock, { setter, style, proportions }: Setting): Fl
     case 'table':
       return [{ kind: 'table', table: prepareTable(block, setter, style) }];
     case 'picture':
-      return pictureFlow(block, { proportions, setter, style });
+      return pictureFlow(block, setting);
   }
 }

@@ -20,7 +20,10 @@ export function signatureFlow(
   const spacing = pitch - style.bodySize;
   const set = (text: string, block: string) => {
     const characters = setter.set([{ text, font: 'fangsong' }], { block, kind: 'signature' });
-    return { block, characters, line: wholeLine(characters, { size: style.bodySize, spacing }) };
+    const natural = wholeLine(characters, { size: style.bodySize, spacing });
+    const excess = Math.max(0, natural.width - style.area.width) / characters.length;
+    const line = wholeLine(characters, { size: style.bodySize, spacing: spacing - excess });
+    return { block, characters, line };
   };
   const unitText = set(unit, 'signature-unit');
   const dateText = set(date, 'signature-date');

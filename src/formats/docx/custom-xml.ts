@@ -1,4 +1,4 @@
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /** Namespace of the part that carries the report in a 送审稿. */
 export const embeddedNamespace = 'urn:nianbao:embedded-report:1';

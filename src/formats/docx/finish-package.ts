@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportDocument } from '#document/tree.ts';
-import { writeCoreProperties } from './core-properties.ts';
+import { writeCoreProperties } from '../core-properties.ts';
 import { embed } from './custom-xml.ts';
 import type { FontScheme } from './font-schemes.ts';
 import { nameTables } from './table-names.ts';

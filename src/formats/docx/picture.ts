@@ -1,12 +1,12 @@
 import { ImageRun, Paragraph as WordParagraph } from 'docx';
 import type { Picture } from '#document/tree.ts';
 import type { Media } from '#domain/report.ts';
+import { type PixelSize, pixelSizeOf } from '../pixel-size.ts';
+import { printable } from '../xml-text.ts';
 import type { DocxContext } from './context.ts';
 import { linePitch, textWidth } from './page-geometry.ts';
-import { type PixelSize, pixelSizeOf } from './pixel-size.ts';
 import type { StyleId } from './styles.ts';
 import { plainRun } from './text-runs.ts';
-import { printable } from './xml-text.ts';
 
 /** The library counts in pixels of 1/96 inch: 15 twips. */
 const twipsPerPixel = 15;

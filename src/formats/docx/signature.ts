@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph as WordParagraph } from 'docx';
 import type { ReportDocument } from '#document/tree.ts';
-import { characterCount } from './character-count.ts';
+import { characterCount } from '../character-count.ts';
 import { characterWidth, linePitch, textWidth } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
 import { plainRun } from './text-runs.ts';

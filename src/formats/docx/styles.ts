@@ -1,6 +1,6 @@
+import { escapeXml } from '../xml-text.ts';
 import type { FontScheme } from './font-schemes.ts';
 import { characterSpacing, characterWidth, linePitch } from './page-geometry.ts';
-import { escapeXml } from './xml-text.ts';
 
 /** Ids of the paragraph styles; Word's own where it has one, so that its panes and other programs know them. */
 export type StyleId =

@@ -1,5 +1,5 @@
 import type { ReportDocument, TableBlock } from '#document/tree.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /** Gives the tables of the body their titles, in the order they stand in, for readers who cannot see them. */
 export function nameTables(body: string, document: ReportDocument): string {

@@ -1,6 +1,6 @@
 import { Paragraph as WordParagraph } from 'docx';
 import type { HeadingBlock, Paragraph } from '#document/tree.ts';
-import { characterCount } from './character-count.ts';
+import { characterCount } from '../character-count.ts';
 import type { DocxContext } from './context.ts';
 import { bodySize, charactersPerLine, indentCharacters, textWidth } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';

@@ -1,7 +1,7 @@
 import { CarriageReturn, type IRunOptions, Tab, TextRun as WordRun } from 'docx';
 import type { TextRun } from '#document/tree.ts';
+import { printable } from '../xml-text.ts';
 import type { FontScheme } from './font-schemes.ts';
-import { printable } from './xml-text.ts';
 
 type RunContent = NonNullable<IRunOptions['children']>[number];
 

@@ -1,6 +1,6 @@
 import { Paragraph as WordParagraph } from 'docx';
 import { breakTitle } from '#document/layout/break-title.ts';
-import { characterCount } from './character-count.ts';
+import { characterCount } from '../character-count.ts';
 import { textWidth } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
 import { plainRun } from './text-runs.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../docx/xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /**
  * The text as it stands between tags or in double quotes. What no file of marked-up text can hold is left out, and

@@ -6,7 +6,9 @@ export function decodeText(bytes: Uint8Array): string {
   const label = markOf(bytes) ?? declaredCharset(bytes);
   const declared = label === undefined ? undefined : decoded(bytes, label, false);
   return (
-    declared ?? decoded(bytes, 'utf-8', true) ?? new TextDecoder('gb18030').decode(bytes)
+    declared ??
+    decoded(bytes, 'utf-8', true) ??
+    new TextDecoder('gb18030').decode(bytes)
   ).replace(/^\uFEFF/, '');
 }
 

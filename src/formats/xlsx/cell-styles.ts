@@ -1,4 +1,4 @@
-import { escapeXml } from '../docx/xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /** How a cell looks. */
 export interface CellStyle {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '#document/tree.ts';
-import { writeCoreProperties } from '../docx/core-properties.ts';
-import { escapeXml } from '../docx/xml-text.ts';
+import { writeCoreProperties } from '../core-properties.ts';
+import { escapeXml } from '../xml-text.ts';
 import { quoteSheet } from './cell-reference.ts';
 import type { SheetPlan } from './sheets.ts';
 

@@ -31,6 +31,9 @@ export function sheetGrid(
   );
 }
 
+/** Rows that all merged ranges together may reach over. */
+const MOST_LOOKED = 3_000_000;
+
 type Span = { colSpan: number; rowSpan: number } | 'covered';
 
 /** What merging does to each filled cell, by row and column; a merge over a million cells is cut to the filled ones. */
@@ -41,17 +44,23 @@ function spansOf(
 ): Map<number, Span> {
   const spans = new Map<number, Span>();
   const rows = [...filled];
+  let looked = 0;
   for (const { top, left, bottom, right } of merged) {
     const last = Math.min(right, columns - 1);
-    const within = bottom - top < rows.length ? range(top, bottom) : rows.filter((row) => row >= top && row <= bottom);
+    const within = bottom - top < rows.length ? range(top, bottom) : rows;
+    looked += within.length;
+    if (looked > MOST_LOOKED) refuseSource('intake.tooManyPieces', { limit: LIMITS.pieces });
     for (const row of within) {
-      if (!filled.has(row)) continue;
+      if (row < top || row > bottom || !filled.has(row)) continue;
       for (let column = left; column <= last; column += 1) {
         const key = row * LIMITS.columns + column;
         // Ranges that lie over each other are none of a sheet's own making.
         if (spans.has(key)) break;
         const isFirst = row === top && column === left;
-        spans.set(key, isFirst ? { colSpan: last - left + 1, rowSpan: bottom - top + 1 } : 'covered');
+        spans.set(
+          key,
+          isFirst ? { colSpan: last - left + 1, rowSpan: bottom - top + 1 } : 'covered',
+        );
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { DocCell, TableBlock } from '#document/tree.ts';
-import { characterCount } from '../docx/character-count.ts';
+import { characterCount } from '../character-count.ts';
 
 /** A column is measured in digits of the plain font, 宋体 10: 7 pixels, 105 twips; 5 pixels are margin. */
 const DIGIT = 105;

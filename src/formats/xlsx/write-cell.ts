@@ -1,5 +1,5 @@
 import type { DocCell } from '#document/tree.ts';
-import { escapeXml } from '../docx/xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 import { type GridPlace, referenceOf } from './cell-reference.ts';
 import type { CellStyle, StyleBook } from './cell-styles.ts';
 import { figureValue } from './figure-value.ts';

@@ -2,10 +2,10 @@ import { SEVERITIES } from '#domain/rule.ts';
 import { useOutcome } from '#session/use-outcome.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
+import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
 import { MendLink } from './mend-link.tsx';
-import { SEVERITY_SIGNS } from './severity-signs.ts';
 
 /** What is still open, in one line; to mend it or to export all the same. Export is never refused. */
 export function OpenFindings({ ready, onExport }: { ready: boolean; onExport: () => void }) {
@@ -29,7 +29,7 @@ export function OpenFindings({ ready, onExport }: { ready: boolean; onExport: ()
         {open.map((severity) => (
           <Verdict
             key={severity}
-            {...SEVERITY_SIGNS[severity]}
+            {...severitySigns[severity]}
             word={preview.open.counted(findings.severity[severity], counts[severity])}
           />
         ))}

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Page } from '#document/page.ts';
 import { useOutcome } from '#session/use-outcome.ts';
 import { useWords } from '#session/use-words.tsx';
+import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import { worstOnPage } from './findings-on-page.ts';
 import styles from './page-thumbs.module.css';
-import { SEVERITY_SIGNS } from './severity-signs.ts';
 import { UNITS } from './units.ts';
 
 export interface PageThumbsProps {
@@ -63,7 +63,7 @@ function Caption({ page }: { page: Page }) {
       {worst && (
         <>
           <Verdict
-            {...SEVERITY_SIGNS[worst.severity]}
+            {...severitySigns[worst.severity]}
             word={findings.severity[worst.severity]}
             quiet
           />

@@ -1,13 +1,8 @@
 import { SEVERITIES, type Severity } from '#domain/rule.ts';
 import { useWords } from '#session/use-words.tsx';
-import { type Tone, Verdict } from '#ui/verdict.tsx';
+import { severitySigns } from '#ui/severity-signs.ts';
+import { Verdict } from '#ui/verdict.tsx';
 import styles from './kept-reports.module.css';
-
-const SIGNS = {
-  mustFix: { icon: 'error', tone: 'red' },
-  mustExplain: { icon: 'explain', tone: 'amber' },
-  notice: { icon: 'notice', tone: 'slate' },
-} as const satisfies Record<Severity, { icon: string; tone: Tone }>;
 
 /** What the checks found: a count of each severity, or that nothing is open. */
 export function KeptOutcome({ counts }: { counts: Readonly<Record<Severity, number>> }) {
@@ -20,7 +15,7 @@ export function KeptOutcome({ counts }: { counts: Readonly<Record<Severity, numb
       {open.map((severity) => (
         <Verdict
           key={severity}
-          {...SIGNS[severity]}
+          {...severitySigns[severity]}
           word={words.counted(findings.severity[severity], counts[severity])}
         />
       ))}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ReportDocument } from '#document/tree.ts';
-import { pixelSizeOf } from '#formats/docx/pixel-size.ts';
 import { writeDocx } from '#formats/docx/write-docx.ts';
+import { pixelSizeOf } from '#formats/pixel-size.ts';
 import { skipWithout } from '../../tools.ts';
 import { convertWithOffice } from './office.ts';
 import { readHtml } from './read-html.ts';

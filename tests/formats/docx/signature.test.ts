@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterCount } from '#formats/docx/character-count.ts';
+import { characterCount } from '#formats/character-count.ts';
 import { signaturePlace } from '#formats/docx/signature.ts';
 
 test('digits take half the width of a Chinese character', () => {

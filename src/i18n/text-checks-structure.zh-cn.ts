@@ -1,0 +1,103 @@
+import type { TextCheckWords } from './text-checks.zh-cn.ts';
+import { said } from './text-checks-values.ts';
+
+/** Sections, headings, numbering, repetition, dates. */
+export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
+  missingSection: {
+    title: '缺少部分',
+    why: '报告格式规定的部分不能少。',
+    say: (v) => `缺少“${said(v, 'title')}”`,
+  },
+  missingTable: {
+    title: '缺少统计表',
+    why: '报告格式规定的统计表不能少。',
+    say: (v) => `“${said(v, 'section')}”缺少统计表`,
+  },
+  missingOptionalTable: {
+    title: '没有附统计表',
+    why: '有的报告不附统计表；按要求应当报送的，请一并公布。',
+    say: (v) => `没有附《${said(v, 'table')}》，请核对`,
+  },
+  emptySection: {
+    title: '部分没有内容',
+    why: '必须写的部分不能空着，也不能只写一个“无”。',
+    say: (v) => `“${said(v, 'heading')}”没有内容，请补写`,
+  },
+  bareNone: {
+    title: '部分只写“无”',
+    why: '没有内容的部分可以不设；设了的，宜写成完整的一句话。',
+    say: (v) => `“${said(v, 'heading')}”没有实际内容，请核对`,
+  },
+  sectionOrder: {
+    title: '部分的顺序',
+    why: '各部分应当按报告格式的顺序排列。',
+    say: (v) => `“${said(v, 'heading')}”应当排在“${said(v, 'before')}”前面`,
+  },
+  headingNumbers: {
+    title: '标题的序号',
+    why: '各部分的序号应当连续，不缺号、不重号。',
+    say: (v) => `“${said(v, 'heading')}”的序号应为“${said(v, 'instead')}”`,
+  },
+  announcedParts: {
+    title: '开头所说的部分数',
+    why: '开头说由几个部分组成，后面就应当有几个部分。',
+    say: (v) => `开头说有${said(v, 'announced')}个部分，实际有${said(v, 'actual')}个`,
+  },
+  processingFee: {
+    title: '信息处理费',
+    why: '收取信息处理费的情况应当报告，没有收取的也要写明。',
+    say: (v) => `没有写信息处理费的收取情况，请在“${said(v, 'section')}”写明`,
+  },
+  signedAfterPublished: {
+    title: '落款与公布日期',
+    why: '落款日期不应晚于公布日期。',
+    say: (v) => `落款日期${said(v, 'signedOn')}晚于公布日期${said(v, 'publishedOn')}`,
+  },
+  deadlineMissed: {
+    title: '公布期限',
+    why: '条例规定了公布年度报告的最后日期。',
+    say: (v) =>
+      `公布日期${said(v, 'publishedOn')}晚于期限${said(v, 'deadline')}（${said(v, 'basis')}）`,
+  },
+  nearCopy: {
+    title: '与上年报告雷同',
+    why: '与上年相同的句子超过一半的，评审时会被认为照抄。比较时不计数字。',
+    say: (v) =>
+      `“${said(v, 'heading')}”有${said(v, 'sentences')}句，与上年相同的${said(v, 'copied')}句，占${said(v, 'share')}%`,
+  },
+  renamedHeading: {
+    title: '标题与格式不一致',
+    why: '标题应当与报告格式一致。',
+    say: (v) => `“${said(v, 'heading')}”在报告格式中是“${said(v, 'official')}”`,
+  },
+  repeatedHeading: {
+    title: '标题内容重复',
+    why: '两个部分的标题说的是同一件事，宜合并。',
+    say: (v) => `“${said(v, 'heading')}”的内容，“${said(v, 'other')}”已经包括`,
+  },
+  problemsWithoutMeasures: {
+    title: '只有问题没有改进',
+    why: '这一部分既要写问题，也要写改进情况或者措施。',
+    say: (v) => `“${said(v, 'heading')}”没有写改进情况`,
+  },
+  listOrder: {
+    title: '段落的序号',
+    why: '段首的序号应当连续，不缺号、不重号。',
+    say: (v) => `序号“${said(v, 'quote')}”与前面不连续，应为“${said(v, 'instead')}”`,
+  },
+  ordinalOrder: {
+    title: '“一是”“二是”的顺序',
+    why: '“一是”“二是”应当连续，不缺号、不重号。',
+    say: (v) => `“${said(v, 'quote')}”与前面不连续，应为“${said(v, 'instead')}”`,
+  },
+  bareOrdinal: {
+    title: '另起一段的“三是”',
+    why: '同一列举的前几项在一段之内，后一项却另起一段，层次不一致。',
+    say: (v) => `“${said(v, 'quote')}”另起一段，前一项却在段落中间，层次不一致`,
+  },
+  repeatedPassage: {
+    title: '文字重复',
+    why: '同一段话在报告里出现两次，多半是复制时遗留。',
+    say: (v) => `“${said(v, 'quote')}”在前面已经出现过`,
+  },
+};

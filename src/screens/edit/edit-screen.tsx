@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useSectionOrder } from '#session/use-section.ts';
+import styles from './edit-screen.module.css';
+import { createFocusedCells, FocusedCellsContext } from './focused-cells.tsx';
+import { Outline } from './outline/outline.tsx';
+import { Panel } from './panel/panel.tsx';
+import { SectionPane } from './section/section-pane.tsx';
+import { StatusBar } from './status/status-bar.tsx';
+import { createTextFocus, TextFocusContext } from './text-focus.tsx';
+import { useFollowFocus } from './use-follow-focus.ts';
+
+/** 填报: the outline, one section of the report, what is said about it, and the focused cell in words. */
+export function EditScreen({ section }: { section?: string }) {
+  const order = useSectionOrder();
+  const current = section !== undefined && order.includes(section) ? section : 'front';
+  const [focused] = useState(createFocusedCells);
+  const [text] = useState(createTextFocus);
+  useFollowFocus(current);
+  return (
+    <FocusedCellsContext value={focused}>
+      <TextFocusContext value={text}>
+        <div className={styles.screen}>
+          <Outline current={current} />
+          <SectionPane key={current} section={current} />
+          <Panel section={current} />
+          <StatusBar />
+        </div>
+      </TextFocusContext>
+    </FocusedCellsContext>
+  );
+}

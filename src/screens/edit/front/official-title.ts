@@ -1,0 +1,9 @@
+import type { ReportTemplate } from '#domain/template.ts';
+import type { ReportDraft } from '#session/report-draft.ts';
+
+/** The title the edition gives the report: 宜春市人民政府2021年政府信息公开工作年度报告. */
+export function officialTitle(template: ReportTemplate, draft: ReportDraft): string {
+  return template.reportTitle
+    .replace('{unit}', draft.unit.name)
+    .replace('{year}', String(draft.year));
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useOutcome } from '#session/use-outcome.ts';
+import { useWords } from '#session/use-words.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import { FindingsMark } from './findings-mark.tsx';
+import { FindingsTab } from './findings-tab.tsx';
+import { GuidanceTab } from './guidance-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import styles from './panel.module.css';
+
+type TabId = 'findings' | 'guidance' | 'history';
+
+/** What is said about the section: the findings, how to fill it in, what was changed. */
+export function Panel({ section }: { section: string }) {
+  const { edit } = useWords();
+  const { counts } = useOutcome();
+  const [tab, turnTo] = useState<TabId>('findings');
+  return (
+    <aside className={styles.panel} aria-label={edit.panel}>
+      <Tabs<TabId>
+        label={edit.panel}
+        current={tab}
+        onChange={turnTo}
+        tabs={[
+          {
+            id: 'findings',
+            label: edit.tabs.findings,
+            mark: <FindingsMark counts={counts} />,
+            content: () => <FindingsTab section={section} />,
+          },
+          {
+            id: 'guidance',
+            label: edit.tabs.guidance,
+            content: () => <GuidanceTab section={section} />,
+          },
+          { id: 'history', label: edit.tabs.history, content: () => <HistoryTab /> },
+        ]}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useReportSession } from '#session/use-report-session.tsx';
+import { useSection } from '#session/use-section.ts';
+import { useWords } from '#session/use-words.tsx';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { FrontForm } from '../front/front-form.tsx';
+import { officialSection } from '../sections.ts';
+import { SectionBody } from './section-body.tsx';
+import styles from './section-pane.module.css';
+import { TableActs } from './table-acts.tsx';
+
+/** One part of the report: its official heading, its guidance folded, and its text or table. */
+export function SectionPane({ section }: { section: string }) {
+  const { edit } = useWords();
+  const { template } = useReportSession();
+  const { heading } = useSection(section);
+  const [unfolded, unfold] = useState(false);
+  const official = officialSection(template, section);
+  const guidance = section === 'front' ? template.front.guidance : (official?.guidance ?? []);
+  return (
+    <main className={styles.work}>
+      <div className={styles.bar}>
+        <h2>{section === 'front' ? edit.front : heading}</h2>
+        {guidance.length > 0 && (
+          <Button
+            look="quiet"
+            size="small"
+            aria-expanded={unfolded}
+            aria-controls="guidance"
+            onClick={() => unfold(!unfolded)}
+          >
+            {edit.guidance}
+            <Icon name="down" />
+          </Button>
+        )}
+        <span className={styles.spacer} />
+        <TableActs section={section} />
+      </div>
+      <div id="guidance" className={styles.guidance} hidden={!unfolded}>
+        {guidance.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {section === 'front' ? <FrontForm /> : <SectionBody section={section} />}
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import type { InputHTMLAttributes, Ref } from 'react';
+import { classNames } from '../class-names.ts';
+import styles from './grid-cell.module.css';
+import { useCellMark } from './grid-context.ts';
+
+/** 单元格状态, each told by its shape before its colour. */
+export type CellState =
+  | 'open'
+  | 'total'
+  | 'typedTotal'
+  | 'zero'
+  | 'differs'
+  | 'warned'
+  | 'suspect'
+  | 'unreadable'
+  | 'text';
+
+/** What a cell shows around the text that is typed into it. */
+export interface CellLook {
+  /** The cell, its figure and its verdict in words. */
+  name: string;
+  states: readonly CellState[];
+  /** Shown while nothing is typed. */
+  computed?: string;
+  /** Shown beside a typed total: the sum that differs from it. */
+  sum?: string;
+  /** Columns it takes. */
+  columns?: number;
+}
+
+export interface GridCellProps {
+  id: string;
+  look: CellLook;
+  /** The field as the form registers it. */
+  field: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
+}
+
+/** One cell. The browser owns the text of its field, so that a key is on the screen at once. */
+export function GridCell({ id, look, field }: GridCellProps) {
+  const mark = useCellMark(id);
+  const focused = mark !== 'none' && mark !== 'picked';
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its field takes the focus
+    <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
+      role="gridcell"
+      className={classNames(
+        styles.cell,
+        styles[mark],
+        ...look.states.map((state) => styles[state]),
+      )}
+      colSpan={look.columns}
+      aria-selected={mark !== 'none'}
+    >
+      <input
+        type="text"
+        inputMode={look.states.includes('text') ? 'text' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.field}
+        data-cell={id}
+        aria-label={look.name}
+        aria-invalid={look.states.some((state) => state === 'differs' || state === 'unreadable')}
+        placeholder={look.computed ?? ' '}
+        tabIndex={focused ? 0 : -1}
+        {...field}
+      />
+      {look.states.includes('suspect') && <Badge />}
+      {look.sum && (
+        <span className={styles.sum} aria-hidden="true">
+          Σ {look.sum}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Badge() {
+  return (
+    <span className={styles.badge} aria-hidden="true">
+      ?
+    </span>
+  );
+}
