@@ -18,10 +18,13 @@ export function createFetchedAssets({ base, fontCutter }: AssetPlaces): Assets {
     fetched.catch(() => kept.delete(path));
     return fetched;
   };
+  const json = async (path: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await bytes(path)));
   const template: Assets['template'] = async (id) => {
     try {
-      const json = await bytes(`templates/${encodeURIComponent(id)}.json`);
-      return await readTemplate(JSON.parse(new TextDecoder().decode(json)), template);
+      const known = idsOf(await json('templates/index.json'));
+      if (!known.includes(id)) return failure('template.unknown', { id, known: known.join('、') });
+      return await readTemplate(await json(`templates/${encodeURIComponent(id)}.json`), template);
     } catch {
       return failure('fetch.failed', { path: `templates/${id}.json` });
     }
@@ -38,4 +41,12 @@ export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffe
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** The ids of the editions that the program's own list names. */
+function idsOf(list: unknown): string[] {
+  const entries: unknown[] = Array.isArray(list) ? list : [];
+  return entries.flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
+  );
 }
