@@ -1,5 +1,6 @@
 import type { Finding, Fix, Message, Place } from '#domain/finding.ts';
 import type { Severity } from '#domain/rule.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import type { CheckedBlock, CheckedText } from './text.ts';
 
 /** Something a check of the text noticed. */
@@ -39,12 +40,18 @@ export function runTextChecks(checks: readonly TextCheck[], text: CheckedText): 
         message: { id: check.id, values },
         ...figures,
         ...(quote !== undefined && { quote }),
-        source: check.source ?? text.template.legalBasis.slice(-1)[0]?.number ?? '',
+        source: check.source ?? basisOf(text.template),
         suspects: [],
         ...(fix && { fix }),
       };
     });
   });
+}
+
+/** 文号 of the edition itself, the local notice left aside. */
+function basisOf({ legalBasis, local }: ReportTemplate): string {
+  const own = legalBasis.filter((basis) => basis.number !== local?.number);
+  return own.slice(-1)[0]?.number ?? '';
 }
 
 function placeName(place: Place | undefined): string {

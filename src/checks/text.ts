@@ -23,6 +23,28 @@ export interface CheckedSection {
   blocks: readonly CheckedBlock[];
 }
 
+/** 词表: a wording the office does not want, written down by the office itself. */
+export interface WordEntry {
+  /** 错. */
+  wrong: string;
+  /** 正. */
+  right?: string;
+  /** 说明. */
+  note?: string;
+  /** 依据. */
+  source?: string;
+  /** 截止日期, YYYY-MM-DD: reports signed later are not held to it. */
+  until?: string;
+}
+
+/** What a text cannot tell by itself: handed in where it is at hand. */
+export interface TextContext {
+  lastYear?: CheckedText;
+  /** Names of units whose reports this one may have been copied from. */
+  otherUnits?: readonly string[];
+  words?: readonly WordEntry[];
+}
+
 /** 正文 of a report, made ready once for all checks of its text. */
 export interface CheckedText {
   report: Report;
@@ -33,6 +55,7 @@ export interface CheckedText {
   /** Opening, sections and attachments in their order. */
   sections: readonly CheckedSection[];
   blocks: readonly CheckedBlock[];
+  context?: TextContext;
 }
 
 /** What bound figures print, and the title as printed. */

@@ -1,5 +1,6 @@
 import { isGroup } from './cells.ts';
 import type { AddedRow, TemplateExtension } from './extension.ts';
+import type { LocalRequirements } from './local-requirements.ts';
 import type {
   Leaf,
   ReportTemplate,
@@ -39,6 +40,27 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
     wording: [...parent.wording, ...(add.wording ?? [])],
     phrases: [...(parent.phrases ?? []), ...(add.phrases ?? [])],
     counterparts: [...parent.counterparts, ...(add.counterparts ?? [])],
+  };
+}
+
+/** The edition as a local notice wants it filled in: its id and revision stay, its additions come with the 文号. */
+export function withLocalRequirements(
+  template: ReportTemplate,
+  { name, number, wordLimits, statements, circulation, add }: LocalRequirements,
+): ReportTemplate {
+  const { id, revision, title } = template;
+  const { extends: _parent, ...extended } = extendTemplate(template, {
+    id,
+    revision,
+    extends: id,
+    title,
+    legalBasis: [{ name, number }],
+    ...(add && { add }),
+  });
+  return {
+    ...extended,
+    ...(template.extends !== undefined && { extends: template.extends }),
+    local: { name, number, wordLimits, statements, circulation },
   };
 }
 

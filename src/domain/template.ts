@@ -1,3 +1,4 @@
+import type { LocalAdditions } from './local-requirements.ts';
 import type { CellRule, ReconciliationRule } from './rule.ts';
 import type { UnitKind } from './unit.ts';
 
@@ -179,4 +180,6 @@ export interface ReportTemplate {
   /** How the narrative speaks of the tables. */
   phrases?: readonly FigurePhrase[];
   facts: readonly DatedFact[];
+  /** 本地要求 that the report is filled in by, where there are any. */
+  local?: LocalAdditions;
 }

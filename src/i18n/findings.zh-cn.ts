@@ -1,7 +1,7 @@
 import type { Finding, Message, SideTerm, Slip, Suspect } from '#domain/finding.ts';
 import type { Severity } from '#domain/rule.ts';
-import { narrativeChecks } from './narrative-checks.zh-cn.ts';
 import { problems } from './problems.zh-cn.ts';
+import { textChecks } from './text-checks.zh-cn.ts';
 
 type Values = Message['values'];
 
@@ -51,7 +51,7 @@ export const findings = {
   slip,
   /** The sentence of a message, without a full stop. */
   say: (message: Message): string =>
-    (sentences[message.id] ?? narrativeChecks[message.id]?.say ?? problems[message.id])?.(
+    (sentences[message.id] ?? textChecks[message.id]?.say ?? problems[message.id])?.(
       message.values,
     ) ?? message.id,
   /** 表三“自然人”列：… 相差 27。可能填错：本年新收（503→530，数字颠倒）。依据：… */

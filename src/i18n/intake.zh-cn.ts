@@ -18,14 +18,13 @@ export const intake: Readonly<Record<string, Sentence>> = {
     `文件的文字超过 ${v.limit} 万字，不像一份年报，没有读取；请只留下年报部分再试`,
   'intake.tooManyPages': (v) =>
     `文件有 ${v.count} 页，超过 ${v.limit} 页的上限，没有读取；请只留下年报部分再试`,
+  'intake.tooSlow': (v) => `文件有 ${v.count} 页，读取时间过长，已停止；请只留下年报部分再试`,
   'intake.entities': () =>
     '文件里有不应出现的实体声明，可能经过改造，为安全起见没有读取；请用 WPS 打开后另存为 .docx 再拖入',
   'intake.damaged': () => '文件已损坏或不完整，不能读取；请重新下载，或用 WPS 打开后另存再拖入',
   'intake.locked': () => '文件设有密码，不能读取；请用 WPS 打开后取消密码，另存再拖入',
   'intake.oldDocument': () =>
     '这是旧格式的文字文件（.doc、.wps 等），不能直接读取；请用 WPS 打开后另存为 .docx 再拖入',
-  'intake.oldWorkbook': () =>
-    '这是旧格式的表格文件（.xls、.et），不能直接读取；请用 WPS 打开后另存为 .xlsx 再拖入',
   'intake.slides': () => '这是演示文稿，不是年报；请改用年报的 Word、PDF 或网页文件',
   'intake.webArchive': () =>
     '这是单个文件的网页存档（.mht），不能直接读取；请在浏览器中另存为“网页，仅 HTML”再拖入',

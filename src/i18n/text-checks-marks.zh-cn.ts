@@ -1,4 +1,4 @@
-import type { TextCheckWords } from './text-checks.zh-cn.ts';
+import type { TextCheckWords } from './text-check-words.ts';
 import { near, replace, said, times } from './text-checks-values.ts';
 
 /** Marks, numerals, 文号. */
@@ -32,6 +32,11 @@ export const marksSayings: Readonly<Record<string, TextCheckWords>> = {
     title: '段首标点',
     why: '点号和后括号不出现在一段的开头。',
     say: (v) => `段首的“${said(v, 'quote').trim()}”应当删去`,
+  },
+  markBeforeOrdinal: {
+    title: '“二是”前缺标点',
+    why: '前一点说完应当有句号或者分号，再写“二是”。',
+    say: (v) => `“${said(v, 'quote')}”前面缺少标点`,
   },
   halfWidthMarks: {
     title: '半角标点',

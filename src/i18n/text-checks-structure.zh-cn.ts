@@ -1,4 +1,4 @@
-import type { TextCheckWords } from './text-checks.zh-cn.ts';
+import type { TextCheckWords } from './text-check-words.ts';
 import { said } from './text-checks-values.ts';
 
 /** Sections, headings, numbering, repetition, dates. */
@@ -43,6 +43,11 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '开头说由几个部分组成，后面就应当有几个部分。',
     say: (v) => `开头说有${said(v, 'announced')}个部分，实际有${said(v, 'actual')}个`,
   },
+  announcedItems: {
+    title: '所说的项数',
+    why: '说了几个方面，后面的“一是”“二是”就应当有几项。',
+    say: (v) => `“${said(v, 'quote')}”后面有${said(v, 'actual')}项`,
+  },
   processingFee: {
     title: '信息处理费',
     why: '收取信息处理费的情况应当报告，没有收取的也要写明。',
@@ -69,6 +74,11 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     title: '标题与格式不一致',
     why: '标题应当与报告格式一致。',
     say: (v) => `“${said(v, 'heading')}”在报告格式中是“${said(v, 'official')}”`,
+  },
+  titleForm: {
+    title: '标题的写法',
+    why: '标题是机关全称、年度和“政府信息公开工作年度报告”。',
+    say: (v) => `标题“${said(v, 'quote')}”应当以“${said(v, 'ending')}”结尾`,
   },
   repeatedHeading: {
     title: '标题内容重复',

@@ -1,12 +1,12 @@
-import type { TextCheckWords } from './text-checks.zh-cn.ts';
+import type { TextCheckWords } from './text-check-words.ts';
 import { replace, said, times } from './text-checks-values.ts';
 
 /** Links, privacy, years, lost characters, words. */
 export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
   lostDigits: {
-    title: '日期、文号缺字',
+    title: '日期、文号缺字多字',
     why: '网页转存时，“年”“月”和数字之间的字符容易丢失，如“202111日”应为“2021年1月1日”。',
-    say: (v) => `“${said(v, 'quote')}”疑有缺字，请补全`,
+    say: (v) => `“${said(v, 'quote')}”疑有缺字或者多字，请核对`,
   },
   placeholder: {
     title: '模板空格未填',

@@ -6,6 +6,19 @@ import { z } from './zod.ts';
 const ids = z.exactOptional(z.array(z.string()));
 const labels = z.exactOptional(z.record(z.string(), z.string()));
 
+/** What an extension or a local notice adds to an edition. */
+export const additions = z.strictObject({
+  sections: z.exactOptional(z.array(z.extend(parts.section, { after: z.exactOptional(id) }))),
+  tables: z.exactOptional(z.array(parts.table)),
+  rows: z.exactOptional(z.array(z.strictObject({ table: id, after: id, row: parts.node }))),
+  rules: z.exactOptional(z.array(parts.rule)),
+  cellRules: z.exactOptional(z.array(parts.cellRule)),
+  facts: z.exactOptional(z.array(parts.fact)),
+  wording: z.exactOptional(z.array(parts.wording)),
+  phrases: z.exactOptional(z.array(parts.phrase)),
+  counterparts: z.exactOptional(z.array(parts.counterpart)),
+});
+
 /** The shape of an edition that extends another; unknown keys are refused. */
 export const extensionSchema: z.ZodMiniType<TemplateExtension> = z.strictObject({
   id: slug,
@@ -16,19 +29,7 @@ export const extensionSchema: z.ZodMiniType<TemplateExtension> = z.strictObject(
   years: z.exactOptional(parts.years),
   regions: z.exactOptional(z.array(z.string())),
   legalBasis: z.exactOptional(z.array(parts.legalSource)),
-  add: z.exactOptional(
-    z.strictObject({
-      sections: z.exactOptional(z.array(z.extend(parts.section, { after: z.exactOptional(id) }))),
-      tables: z.exactOptional(z.array(parts.table)),
-      rows: z.exactOptional(z.array(z.strictObject({ table: id, after: id, row: parts.node }))),
-      rules: z.exactOptional(z.array(parts.rule)),
-      cellRules: z.exactOptional(z.array(parts.cellRule)),
-      facts: z.exactOptional(z.array(parts.fact)),
-      wording: z.exactOptional(z.array(parts.wording)),
-      phrases: z.exactOptional(z.array(parts.phrase)),
-      counterparts: z.exactOptional(z.array(parts.counterpart)),
-    }),
-  ),
+  add: z.exactOptional(additions),
   replace: z.exactOptional(
     z.strictObject({
       sections: z.exactOptional(z.array(parts.section)),

@@ -132,6 +132,27 @@ const phrase = z.strictObject({
   readings: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
 });
 
+const local = z.strictObject({
+  name: z.string(),
+  number: z.string(),
+  wordLimits: z.array(
+    z.strictObject({
+      section: id,
+      most: z.exactOptional(z.int().check(z.positive())),
+      least: z.exactOptional(z.int().check(z.positive())),
+    }),
+  ),
+  statements: z.array(
+    z.strictObject({
+      id,
+      section: id,
+      label: z.string(),
+      words: z.array(strings.check(z.minLength(1))),
+    }),
+  ),
+  circulation: strings,
+});
+
 /** The parts an edition is made of; an extension speaks of the same ones. */
 export const parts = {
   section,
@@ -145,6 +166,7 @@ export const parts = {
   counterpart,
   wording,
   phrase,
+  local,
 };
 
 /** The shape of an edition in `templates/`; unknown keys are refused. */
@@ -167,4 +189,5 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   wording: z.array(wording),
   phrases: z.exactOptional(z.array(phrase)),
   facts: z.array(fact),
+  local: z.exactOptional(local),
 });

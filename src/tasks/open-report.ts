@@ -12,7 +12,7 @@ export interface OpenedReport {
 }
 
 /**
- * Opens a `*.nianbao.json` with its edition: the program's own, or the copy in the file where the program has none.
+ * Opens a `*.nianbao.json` with its edition: the program's own, or the copy in the file where it was made with another.
  * Refused with one sentence when damaged, newer than the program, of an unknown edition or with unknown cells.
  */
 export async function openReport(
@@ -22,15 +22,24 @@ export async function openReport(
   const read = readReportFile(source);
   if (!read.ok) return read;
   const file = read.value;
-  const shipped = await assets.template(file.report.template);
-  if (!shipped.ok && !file.templateCopy) return shipped;
-  const template = shipped.ok ? shipped.value : file.templateCopy;
-  if (!template) return failure('template.notTemplate');
-  const stranger = unknownAddress(file, template);
+  const template = await templateOf(file, assets);
+  if (!template.ok) return template;
+  const stranger = unknownAddress(file, template.value);
   if (stranger !== undefined) {
-    return failure('cell.unknownAddress', { address: stranger, template: template.title });
+    return failure('cell.unknownAddress', { address: stranger, template: template.value.title });
   }
-  return success({ file, template });
+  return success({ file, template: template.value });
+}
+
+/** The program's own edition in the revision the report was made with; else the copy that the file carries. */
+async function templateOf(
+  { report, templateCopy }: ReportFile,
+  assets: Assets,
+): Promise<Result<ReportTemplate>> {
+  if (templateCopy?.local) return success(templateCopy);
+  const shipped = await assets.template(report.template);
+  const same = shipped.ok && shipped.value.revision === report.templateRevision;
+  return templateCopy && !same ? success(templateCopy) : shipped;
 }
 
 function unknownAddress({ report }: ReportFile, template: ReportTemplate): string | undefined {

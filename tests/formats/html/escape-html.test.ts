@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { printable } from '#formats/docx/xml-text.ts';
 import { escapeHtml } from '#formats/html/escape-html.ts';
+import { printable } from '#formats/xml-text.ts';
 
 const anyText = fc.string({
   unit: fc.oneof(

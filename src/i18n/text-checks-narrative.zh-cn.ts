@@ -1,14 +1,7 @@
-import type { Message } from '#domain/finding.ts';
-
-/** The words of a check of the text: its name and reason on its help page, and the sentence of what it found. */
-export interface CheckWords {
-  title: string;
-  why: string;
-  say(values: Message['values']): string;
-}
+import type { TextCheckWords } from './text-check-words.ts';
 
 /** Words of the checks that read the numbers of the text, by check id. */
-export const narrativeChecks: Readonly<Record<string, CheckWords>> = {
+export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
   partsAndWhole: {
     title: '分项之和与总数',
     why: '“其中”之后逐项列出的数，不应超过前面的总数；列到“其他”为止的，应当正好等于总数。',

@@ -1,0 +1,45 @@
+import type { SectionTemplate, TableTemplate } from '#domain/template.ts';
+import type { CheckedText } from '../text.ts';
+import type { Notice, TextCheck } from '../text-check.ts';
+import { FORM } from './sources.ts';
+
+/** A table the edition requires and the report does not print. */
+export const missingTable: TextCheck = {
+  id: 'missingTable',
+  severity: 'mustFix',
+  source: FORM,
+  find: (text) => missing(text, (table) => table.optional !== true),
+  examples: { fires: [], silent: [] },
+};
+
+/** A table the edition knows and the report does without: 2014 to 2018 not every report has its 统计表. */
+export const missingOptionalTable: TextCheck = {
+  id: 'missingOptionalTable',
+  severity: 'mustExplain',
+  source: '国办发〔2014〕32号',
+  find: (text) => missing(text, (table) => table.optional === true),
+  examples: { fires: [], silent: [] },
+};
+
+/** A table missing with its whole section is told by the missing section. */
+function missing(text: CheckedText, wanted: (table: TableTemplate) => boolean): Notice[] {
+  const { report, template } = text;
+  const blocks = [...report.sections, ...report.attachments].flatMap((one) => one.blocks);
+  const present = new Set(blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+  return template.tables
+    .filter((table) => wanted(table) && !present.has(table.id))
+    .flatMap((table): Notice[] => {
+      const home = template.sections.find((section) => holds(section, table));
+      if (!home || (home.required && !isPresent(text, home))) return [];
+      const place = { section: home.id };
+      return [{ places: [place], values: { table: table.title, section: home.title } }];
+    });
+}
+
+function holds({ blocks }: SectionTemplate, table: TableTemplate): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.table === table.id);
+}
+
+function isPresent({ report }: CheckedText, { id }: SectionTemplate): boolean {
+  return report.sections.some((section) => section.id === id);
+}

@@ -1,0 +1,16 @@
+import { FRONT } from '../text.ts';
+import type { TextCheck } from '../text-check.ts';
+import { PRACTICE } from '../wording/sources.ts';
+
+/** 落款 later than 公布. */
+export const signedAfterPublished: TextCheck = {
+  id: 'signedAfterPublished',
+  severity: 'mustExplain',
+  source: PRACTICE,
+  find({ report: { front } }) {
+    const { signedOn, publishedOn } = front;
+    if (signedOn === undefined || publishedOn === undefined || signedOn <= publishedOn) return [];
+    return [{ places: [{ section: FRONT }], values: { signedOn, publishedOn }, quote: signedOn }];
+  },
+  examples: { fires: [], silent: [] },
+};

@@ -1,0 +1,45 @@
+import type { TextCheck } from '../text-check.ts';
+import { announcedItems } from './announced-items.ts';
+import { announcedParts } from './announced-parts.ts';
+import { bareOrdinal } from './bare-ordinal.ts';
+import { deadlineMissed } from './deadline-missed.ts';
+import { bareNone, emptySection } from './empty-section.ts';
+import { headingNumbers } from './heading-numbers.ts';
+import { listOrder } from './list-order.ts';
+import { missingSection } from './missing-section.ts';
+import { missingOptionalTable, missingTable } from './missing-table.ts';
+import { nearCopy } from './near-copy.ts';
+import { ordinalOrder } from './ordinal-order.ts';
+import { problemsWithoutMeasures } from './problems-without-measures.ts';
+import { processingFee } from './processing-fee.ts';
+import { renamedHeading } from './renamed-heading.ts';
+import { repeatedHeading } from './repeated-heading.ts';
+import { repeatedPassage } from './repeated-passage.ts';
+import { sectionOrder } from './section-order.ts';
+import { signedAfterPublished } from './signed-after-published.ts';
+import { titleForm } from './title-form.ts';
+
+/** 结构核对: sections, headings, numbering, repetition, dates. */
+export const structureChecks: readonly TextCheck[] = [
+  missingSection,
+  missingTable,
+  missingOptionalTable,
+  emptySection,
+  sectionOrder,
+  headingNumbers,
+  announcedParts,
+  processingFee,
+  signedAfterPublished,
+  deadlineMissed,
+  nearCopy,
+  titleForm,
+  renamedHeading,
+  repeatedHeading,
+  bareNone,
+  problemsWithoutMeasures,
+  announcedItems,
+  listOrder,
+  ordinalOrder,
+  bareOrdinal,
+  repeatedPassage,
+];

@@ -1,0 +1,43 @@
+import type { WordingPattern } from '#domain/template.ts';
+import type { CheckedText } from '../text.ts';
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+
+/** Wordings an edition or an office's own requirements ask to have explained, as data of the edition. */
+export const editionWordingToExplain = editionWording('editionWordingToExplain', 'mustExplain');
+
+/** Wordings an edition would rather not see, as data of the edition. */
+export const editionWordingToNote = editionWording('editionWordingToNote', 'notice');
+
+function editionWording(id: string, severity: WordingPattern['severity']): TextCheck {
+  return {
+    id,
+    severity,
+    source: '报告格式',
+    find: (text) =>
+      text.template.wording
+        .filter((wording) => wording.severity === severity)
+        .flatMap((wording) => noticesOf(wording, text)),
+    examples: { fires: [], silent: ['本机关未收取信息处理费。'] },
+  };
+}
+
+function noticesOf(
+  { pattern, instead, source }: WordingPattern,
+  { blocks }: CheckedText,
+): Notice[] {
+  const search = new RegExp(pattern, 'g');
+  return blocks.flatMap((block) =>
+    [...block.text.matchAll(search)].map((match): Notice => {
+      const [quote] = match;
+      const { index: start } = match;
+      const end = start + quote.length;
+      const place = { section: block.section, block: block.block, start, end };
+      return {
+        places: [placeIn(block, start, end)],
+        values: { quote, basis: source, ...(instead !== undefined && { instead }) },
+        quote,
+        ...(instead !== undefined && { fix: { ...place, text: instead } }),
+      };
+    }),
+  );
+}
