@@ -19,6 +19,8 @@ export const intake: Readonly<Record<string, Sentence>> = {
   'intake.tooManyPages': (v) =>
     `文件有 ${v.count} 页，超过 ${v.limit} 页的上限，没有读取；请只留下年报部分再试`,
   'intake.tooSlow': (v) => `文件有 ${v.count} 页，读取时间过长，已停止；请只留下年报部分再试`,
+  'intake.tooMuchDrawing': () =>
+    '这份 PDF 的绘图内容异常繁多，没有读取；请改用年报的 Word 或网页文件',
   'intake.entities': () =>
     '文件里有不应出现的实体声明，可能经过改造，为安全起见没有读取；请用 WPS 打开后另存为 .docx 再拖入',
   'intake.damaged': () => '文件已损坏或不完整，不能读取；请重新下载，或用 WPS 打开后另存再拖入',

@@ -110,4 +110,15 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '同一段话在报告里出现两次，多半是复制时遗留。',
     say: (v) => `“${said(v, 'quote')}”在前面已经出现过`,
   },
+  wordLimits: {
+    title: '字数要求',
+    why: '本地通知对一些部分的字数有要求。',
+    say: (v) =>
+      `“${said(v, 'heading')}”有${said(v, 'count')}字，${said(v, 'number')}要求${v.bound === 'most' ? '不超过' : '不少于'}${said(v, 'limit')}字`,
+  },
+  requiredStatements: {
+    title: '必写内容',
+    why: '本地通知要求写明的事项，应当在指定的部分写到。',
+    say: (v) => `“${said(v, 'heading')}”没有写到“${said(v, 'label')}”（${said(v, 'number')}）`,
+  },
 };

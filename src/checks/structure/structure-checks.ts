@@ -15,9 +15,11 @@ import { processingFee } from './processing-fee.ts';
 import { renamedHeading } from './renamed-heading.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedPassage } from './repeated-passage.ts';
+import { requiredStatements } from './required-statements.ts';
 import { sectionOrder } from './section-order.ts';
 import { signedAfterPublished } from './signed-after-published.ts';
 import { titleForm } from './title-form.ts';
+import { wordLimits } from './word-limits.ts';
 
 /** 结构核对: sections, headings, numbering, repetition, dates. */
 export const structureChecks: readonly TextCheck[] = [
@@ -42,4 +44,6 @@ export const structureChecks: readonly TextCheck[] = [
   ordinalOrder,
   bareOrdinal,
   repeatedPassage,
+  wordLimits,
+  requiredStatements,
 ];
