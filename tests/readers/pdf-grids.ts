@@ -30,10 +30,20 @@ const SAME = 1;
  * Poppler finds both words and lines; every place that a merged cell covers shows its text.
  */
 export function readPdfGrids(path: string): string[][][] {
-  return pageNumbers(path).flatMap((page) => {
-    const cells = cellsOf(wordsOf(path, page), rulingsOf(path, page));
-    return tablesOf(cells).map(gridOf);
-  });
+  return pageNumbers(path).flatMap((page) => tablesOn(path, page).map(gridOf));
+}
+
+/** The cells of all tables of a PDF from the top down and from the left, each once. */
+export function readPdfCells(path: string): string[] {
+  return pageNumbers(path).flatMap((page) =>
+    tablesOn(path, page).flatMap((cells) =>
+      [...cells].sort((a, b) => (same(a.top, b.top) ? a.left - b.left : a.top - b.top)).map(textOf),
+    ),
+  );
+}
+
+function tablesOn(path: string, page: number): Cell[][] {
+  return tablesOf(cellsOf(wordsOf(path, page), rulingsOf(path, page)));
 }
 
 /** All text of a PDF in reading order, page by page. */
