@@ -3,27 +3,34 @@ import { writeFigure } from '#domain/figure.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome, RelationOutcome } from '#domain/outcome.ts';
 import { SEVERITIES, type Severity, type Verdict } from '#domain/rule.ts';
-import type { UnitKind } from '#domain/unit.ts';
+import type { ReportingUnit } from '#domain/unit.ts';
 import { checkCellTexts } from './figures/cell-texts.ts';
 import { checkRelations } from './figures/reconciliation.ts';
 import { type FigureSheet, fillSheet } from './figures/sheet.ts';
+import { checkWatches } from './figures/watches.ts';
 import type { CheckPlan } from './plan.ts';
 
-/** What a check of the figures looks at: the typed texts by address, the kind of unit, last year's texts. */
+/** What a check of the figures looks at: the typed texts by address, the unit, last year's texts. */
 export interface CheckedFigures {
   figures: Readonly<Record<CellAddress, string>>;
-  kind: UnitKind;
+  unit: Pick<ReportingUnit, 'kind' | 'level'>;
   lastYear?: Readonly<Record<CellAddress, string>>;
 }
 
 /** 核对: runs every check of the edition over a report's figures. Pure; fast enough for every keystroke. */
 export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutcome {
   const sheet = fillSheet(plan, checked.figures);
+  const { unit } = checked;
+  const lastYear = checked.lastYear && fillSheet(plan, checked.lastYear);
   const { relations, findings, notRun } = checkRelations(plan, sheet, {
-    kind: checked.kind,
-    ...(checked.lastYear && { lastYear: fillSheet(plan, checked.lastYear) }),
+    kind: unit.kind,
+    ...(lastYear && { lastYear }),
   });
-  const all = gravestFirst([...findings, ...checkCellTexts(plan, sheet)]);
+  const all = gravestFirst([
+    ...findings,
+    ...checkCellTexts(plan, sheet),
+    ...checkWatches(plan, sheet, { unit, lastYear }),
+  ]);
   return {
     rules: {
       agrees: count(relations, 'agrees'),

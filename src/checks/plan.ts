@@ -1,6 +1,6 @@
 import type { CellAddress } from '#domain/address.ts';
 import { type Cell, cellsOf } from '#domain/cells.ts';
-import type { ReportTemplate } from '#domain/template.ts';
+import type { ReportTemplate, WatchedFigures } from '#domain/template.ts';
 import { type PlannedRelation, planRelations } from './figures/plan-relations.ts';
 
 /** Everything about checking an edition that does not depend on a report: made once, used at every keystroke. */
@@ -11,6 +11,7 @@ export interface CheckPlan {
   relations: readonly PlannedRelation[];
   /** By cell index: the relation that computes a total, and whether the total is its right side. */
   formulas: ReadonlyMap<number, Formula>;
+  watches: readonly { watch: WatchedFigures; indexes: readonly number[] }[];
 }
 
 /** 自动合计: a total cell is the sum of the other side of a relation it stands in alone. */
@@ -32,7 +33,18 @@ export function planChecks(template: ReportTemplate): CheckPlan {
     indexOf: new Map(cells.map((cell, index) => [cell.address, index])),
     relations,
     formulas: formulasOf(relations, cells),
+    watches: (template.watches ?? []).map((watch) => ({
+      watch,
+      indexes: cells.flatMap((cell, index) => (isNamed(watch, cell.address) ? [index] : [])),
+    })),
   };
+}
+
+function isNamed({ cells }: WatchedFigures, address: CellAddress): boolean {
+  const parts = address.split('.');
+  return cells.some((name) =>
+    name.split('.').every((part, at) => part === '*' || part === parts[at]),
+  );
 }
 
 /** The first relation that has a total cell alone on one side is that cell's formula. */

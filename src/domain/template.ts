@@ -1,6 +1,6 @@
 import type { LocalAdditions } from './local-requirements.ts';
 import type { CellRule, ReconciliationRule } from './rule.ts';
-import type { UnitKind } from './unit.ts';
+import type { UnitKind, UnitLevel } from './unit.ts';
 
 /** 依据: the instrument an edition rests on. */
 export interface LegalSource {
@@ -121,6 +121,25 @@ export interface DatedFact {
   source: string;
 }
 
+/**
+ * 变动与权限: figures that want a second look. `jump`: so many times more or less than last year, where both are
+ * at least `least`; `unitSlip`: as `jump`, so far off that the unit is likely wrong; `capacity`: not zero though
+ * units of this kind and level cannot have any.
+ */
+export interface WatchedFigures {
+  id: string;
+  check: 'jump' | 'unitSlip' | 'capacity';
+  label: string;
+  source: string;
+  severity: 'mustExplain' | 'notice';
+  /** Cell addresses; `*` stands for any row or column. */
+  cells: readonly string[];
+  ratio?: number;
+  least?: number;
+  kinds?: readonly UnitKind[];
+  levels?: readonly UnitLevel[];
+}
+
 /** A wording the checks look for, as data. */
 export interface WordingPattern {
   id: string;
@@ -177,6 +196,7 @@ export interface ReportTemplate {
   cellRules: readonly CellRule[];
   counterparts: readonly Counterpart[];
   wording: readonly WordingPattern[];
+  watches?: readonly WatchedFigures[];
   /** How the narrative speaks of the tables. */
   phrases?: readonly FigurePhrase[];
   facts: readonly DatedFact[];

@@ -41,6 +41,11 @@ const sentences: Record<string, (values: Values) => string> = {
   'cell.tooLarge': (v) => `${cell(v)}填的“${text(v, 'typed')}”过大，请核对`,
   'cell.blank': (v) =>
     `${text(v, 'table')}有 ${text(v, 'count')} 格空白，第一处是“${text(v, 'row')}，${text(v, 'column')}”；没有发生的填0`,
+  'watch.jump': (v) =>
+    `${cell(v)}今年 ${text(v, 'value')}，上年 ${text(v, 'last')}，变动较大，请核对`,
+  'watch.unitSlip': (v) =>
+    `${cell(v)}今年 ${text(v, 'value')}，上年 ${text(v, 'last')}，相差上千倍，请核对计量单位`,
+  'watch.capacity': (v) => `${cell(v)}填了 ${text(v, 'value')}；${text(v, 'label')}`,
   'notRun.noLastYear': () => '没有上年报告可比',
   'notRun.otherKind': () => '不适用于本类机关',
 };

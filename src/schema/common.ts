@@ -24,4 +24,5 @@ export const instant = z
 export const byAddress = z.record(address, z.string());
 
 export const unitKind = z.enum(['government', 'department', 'township', 'other']);
+export const unitLevel = z.enum(['province', 'city', 'county', 'township']);
 export const severity = z.enum(['mustFix', 'mustExplain', 'notice']);

@@ -1,5 +1,5 @@
 import type { Report } from '#domain/report.ts';
-import { address, byAddress, date, id, instant, slug, unitKind } from './common.ts';
+import { address, byAddress, date, id, instant, slug, unitKind, unitLevel } from './common.ts';
 import { z } from './zod.ts';
 
 const run = z.union([
@@ -33,7 +33,7 @@ const unit = z.strictObject({
   name: z.string(),
   shortName: z.exactOptional(z.string()),
   kind: unitKind,
-  level: z.enum(['province', 'city', 'county', 'township']),
+  level: unitLevel,
   regionCode: z.exactOptional(z.string()),
   creditCode: z.exactOptional(z.string()),
   parentId: z.exactOptional(slug),

@@ -1,5 +1,5 @@
 import type { ReportTemplate, TableNode } from '#domain/template.ts';
-import { id, severity, slug, unitKind } from './common.ts';
+import { id, severity, slug, unitKind, unitLevel } from './common.ts';
 import { z } from './zod.ts';
 
 const strings = z.array(z.string());
@@ -132,6 +132,17 @@ const phrase = z.strictObject({
   readings: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
 });
 
+const watch = z.strictObject({
+  ...stated,
+  check: z.enum(['jump', 'unitSlip', 'capacity']),
+  severity: z.enum(['mustExplain', 'notice']),
+  cells: strings.check(z.minLength(1)),
+  ratio: z.exactOptional(z.number().check(z.gt(1))),
+  least: z.exactOptional(z.number().check(z.gte(0))),
+  kinds: z.exactOptional(z.array(unitKind)),
+  levels: z.exactOptional(z.array(unitLevel)),
+});
+
 const local = z.strictObject({
   name: z.string(),
   number: z.string(),
@@ -187,6 +198,7 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   cellRules: z.array(cellRule),
   counterparts: z.array(counterpart),
   wording: z.array(wording),
+  watches: z.exactOptional(z.array(watch)),
   phrases: z.exactOptional(z.array(phrase)),
   facts: z.array(fact),
   local: z.exactOptional(local),

@@ -37,7 +37,7 @@ export function createComputed({ template, draft, report }: ComputedParts): Comp
   const check = prepareCheck(template);
   const run = ({ figures, unit }: ReportDraft) => {
     const typed = flatten(figures);
-    return { typed, result: check({ figures: typed, kind: unit.kind }) };
+    return { typed, result: check({ figures: typed, unit }) };
   };
   const outcome = createStore(run(draft).result);
   const cells = createCellViews(template);

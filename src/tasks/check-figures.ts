@@ -26,7 +26,7 @@ export function checkFigures(
 ): CheckOutcome {
   return prepareCheck(template)({
     figures: report.figures,
-    kind: report.unit.kind,
+    unit: report.unit,
     ...(last && { lastYear: figuresIn(template, last) }),
   });
 }

@@ -73,7 +73,10 @@ const rightTable = fc
 test('a right table has no error', () => {
   fc.assert(
     fc.property(rightTable, (figures) => {
-      const { rules, counts } = checkReport(plan, { figures, kind: 'department' });
+      const { rules, counts } = checkReport(plan, {
+        figures,
+        unit: { kind: 'department', level: 'county' },
+      });
       expect([rules.agrees, rules.differs, counts.mustFix]).toEqual([39, 0, 0]);
     }),
   );
@@ -88,7 +91,7 @@ test('one changed cell of a right table with typed totals is the only suspect, w
       const wrong = String(Number(right) + change);
       const { findings } = checkReport(plan, {
         figures: { ...figures, [cell]: wrong },
-        kind: 'department',
+        unit: { kind: 'department', level: 'county' },
       });
       const errors = findings.filter((one) => one.severity === 'mustFix');
       expect(errors.length).toBeGreaterThanOrEqual(2);
@@ -109,7 +112,10 @@ test('with computed totals the true cell is always among the suspects', () => {
       );
       const [cell = '', right = ''] = typed[pick % typed.length] ?? [];
       const wrong = { ...Object.fromEntries(typed), [cell]: String(Number(right) + change) };
-      const { findings } = checkReport(plan, { figures: wrong, kind: 'department' });
+      const { findings } = checkReport(plan, {
+        figures: wrong,
+        unit: { kind: 'department', level: 'county' },
+      });
       const errors = findings.filter((one) => one.severity === 'mustFix');
       expect(errors.length).toBeGreaterThan(0);
       const named = errors.flatMap((one) => one.suspects).filter((one) => one.cell === cell);

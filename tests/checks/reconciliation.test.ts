@@ -11,12 +11,18 @@ function withFigures(figures: Record<string, string | undefined>) {
   const changed = Object.entries({ ...yichun.figures, ...figures }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return checkFigures({ figures: Object.fromEntries(changed), kind: 'government' });
+  return checkFigures({
+    figures: Object.fromEntries(changed),
+    unit: { kind: 'government', level: 'city' },
+  });
 }
 
 describe('the report as it was published', () => {
   test('all 42 relations of the form hold', () => {
-    expect(checkFigures({ figures: yichun.figures, kind: 'government' }).rules).toMatchObject({
+    expect(
+      checkFigures({ figures: yichun.figures, unit: { kind: 'government', level: 'city' } })
+        .rules,
+    ).toMatchObject({
       agrees: 42,
       differs: 0,
       undecided: 0,
@@ -24,7 +30,10 @@ describe('the report as it was published', () => {
   });
 
   test('nothing is found', () => {
-    expect(checkFigures({ figures: yichun.figures, kind: 'government' }).findings).toEqual([]);
+    expect(
+      checkFigures({ figures: yichun.figures, unit: { kind: 'government', level: 'city' } })
+        .findings,
+    ).toEqual([]);
   });
 });
 
@@ -189,7 +198,7 @@ describe('what cannot be decided yet', () => {
   });
 
   test('a blank report has one finding a table, not one a cell', () => {
-    const outcome = checkFigures({ figures: {}, kind: 'government' });
+    const outcome = checkFigures({ figures: {}, unit: { kind: 'government', level: 'city' } });
     expect(outcome.counts).toEqual({ mustFix: 0, mustExplain: 3, notice: 0 });
     expect(outcome.rules).toMatchObject({ agrees: 0, undecided: 42 });
   });
