@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import type { ParseArgsConfig } from 'node:util';
+import { FORMATS } from '#tasks/formats.ts';
+import { checkCommand } from './commands/check.ts';
+import { checkFolder } from './commands/check-folder.ts';
+import { renderCommand } from './commands/render.ts';
+import { templatesCommand } from './commands/templates.ts';
+import type { diskAssets } from './disk-assets.ts';
+import type { Exit } from './exit.ts';
+import { type OptionValues, textOf } from './read-arguments.ts';
+
+type DiskAssets = ReturnType<typeof diskAssets>;
+
+/** 命令: how it is called, what it takes, and what it does; `usage` where the options do not go together. */
+export interface Command {
+  usage: string;
+  /** How many files or folders it takes. */
+  files: number;
+  options: NonNullable<ParseArgsConfig['options']>;
+  run(paths: readonly string[], values: OptionValues, assets: DiskAssets): Promise<Exit | 'usage'>;
+}
+
+const flag = { type: 'boolean' } as const;
+const text = { type: 'string' } as const;
+
+/** The commands by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check 文件|目录 [--last 上年文件] [--json] [--xlsx 问题清单文件]',
+    files: 1,
+    options: { last: text, json: flag, xlsx: text },
+    run: async ([path = ''], values, assets) => {
+      const options = {
+        json: values.json === true,
+        ...given(values, 'last'),
+        ...given(values, 'xlsx'),
+      };
+      return (await isFolder(path))
+        ? checkFolder(path, options, assets)
+        : checkCommand(path, options, assets);
+    },
+  },
+  render: {
+    usage:
+      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--as review|publication] [--strict] [--json]',
+    files: 1,
+    options: {
+      out: text,
+      as: text,
+      all: flag,
+      strict: flag,
+      json: flag,
+      ...Object.fromEntries(FORMATS.map((format) => [format, flag])),
+    },
+    run: async ([path = ''], values, assets) => {
+      const formats = FORMATS.filter((format) => values.all || values[format]);
+      const out = textOf(values, 'out');
+      const as = textOf(values, 'as') ?? 'review';
+      if (out === undefined || formats.length === 0) return 'usage';
+      if (as !== 'review' && as !== 'publication') return 'usage';
+      const asked = { strict: values.strict === true, json: values.json === true };
+      return renderCommand(path, { out, formats, as, ...asked }, assets);
+    },
+  },
+  templates: {
+    usage: 'templates [--json]',
+    files: 0,
+    options: { json: flag },
+    run: async (_paths, values, assets) => templatesCommand({ json: values.json === true }, assets),
+  },
+};
+
+function given<Name extends string>(
+  values: OptionValues,
+  name: Name,
+): Partial<Record<Name, string>> {
+  const value = textOf(values, name);
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,68 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findings as words } from '#i18n/findings.zh-cn.ts';
+import { issues } from '#i18n/issues.zh-cn.ts';
+import type { Assets } from '#tasks/assets.ts';
+import { check } from '#tasks/check.ts';
+import { type IssueLine, issuesOf } from '#tasks/issue-list.ts';
+import { issueWorkbook } from '#tasks/issue-workbook.ts';
+import type { Exit } from '../exit.ts';
+import { readInput } from '../read-input.ts';
+import { filledOf, outcomeForJson } from './check.ts';
+
+/** What came of one file of a folder. */
+interface CheckedFile {
+  file: string;
+  failing: boolean;
+  lines: readonly IssueLine[];
+  json: object;
+}
+
+/** `check DIR [--json] [--xlsx FILE]`: every report of a folder; a broken file is a line of the list, not an end. */
+export async function checkFolder(
+  dir: string,
+  options: { json?: boolean; xlsx?: string },
+  assets: Assets,
+): Promise<Exit> {
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.nianbao.json')).sort();
+  const files: CheckedFile[] = [];
+  for (const name of names) files.push(await checkOne(dir, name, assets));
+  const lines = files.flatMap((one) => one.lines);
+  if (options.xlsx !== undefined) await writeFile(options.xlsx, await issueWorkbook(lines, issues));
+  const failing = files.filter((one) => one.failing).length;
+  const text = [
+    issues.summary(files.length, failing),
+    ...lines.map((one) => [one.unit, one.part, one.issue].filter(Boolean).join('　')),
+  ];
+  return {
+    code: failing > 0 ? 1 : 0,
+    out: options.json
+      ? JSON.stringify(
+          files.map((one) => one.json),
+          null,
+          2,
+        )
+      : text.join('\n'),
+  };
+}
+
+async function checkOne(dir: string, file: string, assets: Assets): Promise<CheckedFile> {
+  const opened = await readInput(join(dir, file), assets);
+  if (!opened.ok) {
+    const problem = words.say(opened.problem);
+    return { file, failing: true, lines: [broken(file, problem)], json: { file, problem } };
+  }
+  const filled = filledOf(opened.value);
+  const outcome = check(filled);
+  return {
+    file,
+    failing: outcome.counts.mustFix > 0,
+    lines: issuesOf(filled, outcome, issues),
+    json: { file, ...outcomeForJson(opened.value, outcome) },
+  };
+}
+
+function broken(file: string, problem: string): IssueLine {
+  const nothing = { at: '', original: '', advice: '', source: '' };
+  return { ...nothing, unit: file, part: issues.unreadable, issue: problem };
+}
