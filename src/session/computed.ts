@@ -2,7 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
-import { addFindings, prepareCheck } from '#tasks/check-figures.ts';
+import { addFindings, type FilledReport, figuresIn, prepareCheck } from '#tasks/check-figures.ts';
 import { flatten } from './cell-tree.ts';
 import { type CellViews, createCellViews } from './cell-views.ts';
 import { createStore, type ExternalStore } from './external-store.ts';
@@ -25,6 +25,7 @@ const REST = 300;
 export interface ComputedParts {
   template: ReportTemplate;
   draft: ReportDraft;
+  lastYear?: FilledReport | undefined;
   /** The whole report as it stands, for the checks of the text. */
   report(): Report;
 }
@@ -33,11 +34,12 @@ export interface ComputedParts {
  * Plans the checks of the edition once and runs those of the figures at every change.
  * The checks of the text load after the start and run when the hands rest.
  */
-export function createComputed({ template, draft, report }: ComputedParts): Computed {
+export function createComputed({ template, draft, lastYear, report }: ComputedParts): Computed {
   const check = prepareCheck(template);
+  const last = lastYear && figuresIn(template, lastYear);
   const run = ({ figures, unit }: ReportDraft) => {
     const typed = flatten(figures);
-    return { typed, result: check({ figures: typed, unit }) };
+    return { typed, result: check({ figures: typed, unit, ...(last && { lastYear: last }) }) };
   };
   const outcome = createStore(run(draft).result);
   const cells = createCellViews(template);
@@ -53,7 +55,7 @@ export function createComputed({ template, draft, report }: ComputedParts): Comp
   };
   const readText = async () => {
     const { checkReportText } = await import('#tasks/check-text.ts');
-    text = checkReportText({ report: report(), template }, outcome.get());
+    text = checkReportText({ report: report(), template }, outcome.get(), lastYear);
     show();
   };
   let resting: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,7 @@ import type { ReportTemplate } from '#domain/template.ts';
 import { edits } from '#i18n/edits.zh-cn.ts';
 import { writeReportFile } from '#schema/report-file.ts';
 import type { ReportStore } from '#store/report-store.ts';
+import type { FilledReport } from '#tasks/check-figures.ts';
 import { APP_VERSION } from './app-version.ts';
 import { createAutosave } from './autosave.ts';
 import { type Clock, instantOf } from './clock.ts';
@@ -25,11 +26,13 @@ export interface SessionParts {
   template: ReportTemplate;
   store: ReportStore;
   clock: Clock;
+  /** 上年报告, where it is kept here too. */
+  lastYear?: FilledReport | undefined;
 }
 
 /** Opens a report: one form, and one subscriber that computes everything else from it. */
 export function createReportSession(parts: SessionParts): ReportSession {
-  const { id, file, template, store, clock } = parts;
+  const { id, file, template, store, clock, lastYear } = parts;
   const form = createDraftForm(draftOf(file.report), () => {
     computed.refresh(form.draft());
     autosave.changed();
@@ -37,6 +40,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
   const computed = createComputed({
     template,
     draft: form.draft(),
+    lastYear,
     report: () => reportOf(form.draft(), file.report),
   });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
@@ -59,6 +63,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
   return {
     id,
     template,
+    lastYear,
     form: form.form,
     ...createEditActs(form, history, focusCell),
     note(label) {

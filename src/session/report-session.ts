@@ -4,6 +4,7 @@ import type { Edit } from '#domain/edit.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { ReportFile } from '#domain/report-file.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import type { FilledReport } from '#tasks/check-figures.ts';
 import type { CellViews } from './cell-views.ts';
 import type { HistoryView } from './edit-history.ts';
 import type { ExternalStore } from './external-store.ts';
@@ -24,6 +25,8 @@ export interface FocusRequest {
 export interface ReportSession {
   id: string;
   template: ReportTemplate;
+  /** 上年报告 with its edition, where it is kept in this browser too. */
+  lastYear: FilledReport | undefined;
   form: ReportForm;
   /** Sets the fields of an edit and records it as one step of the history. */
   apply(edit: Edit): void;

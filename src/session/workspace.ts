@@ -5,6 +5,7 @@ import type { AssetPlaces } from '#tasks/fetched-assets.ts';
 import { type OpenedReport, openReport } from '#tasks/open-report.ts';
 import type { Clock } from './clock.ts';
 import { createReportSession } from './create-report-session.ts';
+import { lastYearOf } from './last-year.ts';
 import { randomId } from './random-id.ts';
 import type { ReportSession } from './report-session.ts';
 import { removed, storedText } from './stored.ts';
@@ -47,7 +48,8 @@ export function createWorkspace(services: Services): Workspace {
       return failure('store.unsaved', { unit: current.form.getValues('unit.name') });
     }
     leave();
-    current = createReportSession({ ...services, ...opened, id });
+    const lastYear = await lastYearOf(opened.file.report, services);
+    current = createReportSession({ ...services, ...opened, id, lastYear });
     return success(current);
   };
   return {

@@ -1,16 +1,30 @@
 import { checkText } from '#checks/check-text.ts';
-import { checkedText } from '#checks/text.ts';
+import { type CheckedText, checkedText } from '#checks/text.ts';
 import { titleOf } from '#document/compose/compose-document.ts';
 import { printFigures } from '#document/compose/printed-figures.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
-import type { FilledReport } from './check-figures.ts';
+import { checkFigures, type FilledReport } from './check-figures.ts';
 
-/** 核对 the text of a report against itself and against its tables, whose totals are added up already. */
+type Totals = Pick<CheckOutcome, 'totals'>;
+
+/** 核对 the text of a report against itself, its tables, whose totals are added up already, and last year's text. */
 export function checkReportText(
-  { report, template }: FilledReport,
-  { totals }: Pick<CheckOutcome, 'totals'>,
+  filled: FilledReport,
+  { totals }: Totals,
+  last?: FilledReport,
 ): Finding[] {
-  const print = printFigures(report, template, { totals });
-  return checkText(checkedText(report, template, { ...print, title: titleOf(report, template) }));
+  const text = textOf(filled, { totals }, last?.report);
+  return checkText(
+    last ? { ...text, context: { lastYear: textOf(last, checkFigures(last)) } } : text,
+  );
+}
+
+function textOf(
+  { report, template }: FilledReport,
+  { totals }: Totals,
+  lastYear?: FilledReport['report'],
+): CheckedText {
+  const print = printFigures(report, template, { totals, ...(lastYear && { lastYear }) });
+  return checkedText(report, template, { ...print, title: titleOf(report, template) });
 }
