@@ -28,7 +28,16 @@ const rooms: Record<string, Room> = {
   checks: { folders: [], packages: [] },
   formats: {
     folders: ['document', 'schema'],
-    packages: ['docx', 'fflate', 'harfbuzzjs', 'jspdf', 'parse5', 'pdfjs-dist', 'saxes'],
+    packages: [
+      '@e965/xlsx',
+      'docx',
+      'fflate',
+      'harfbuzzjs',
+      'jspdf',
+      'parse5',
+      'pdfjs-dist',
+      'saxes',
+    ],
   },
   intake: { folders: ['formats', 'document', 'schema'], packages: [] },
   tasks: { folders: ['checks', 'document', 'formats', 'intake', 'schema'], packages: [] },

@@ -3,13 +3,12 @@ import type { ParseArgsConfig } from 'node:util';
 import { FORMATS } from '#tasks/formats.ts';
 import { checkCommand } from './commands/check.ts';
 import { checkFolder } from './commands/check-folder.ts';
+import { readCommand } from './commands/read.ts';
 import { renderCommand } from './commands/render.ts';
 import { templatesCommand } from './commands/templates.ts';
-import type { diskAssets } from './disk-assets.ts';
+import type { DiskAssets } from './disk-assets.ts';
 import type { Exit } from './exit.ts';
 import { type OptionValues, textOf } from './read-arguments.ts';
-
-type DiskAssets = ReturnType<typeof diskAssets>;
 
 /** 命令: how it is called, what it takes, and what it does; `usage` where the options do not go together. */
 export interface Command {
@@ -61,6 +60,17 @@ export const commands: Readonly<Record<string, Command>> = {
       const asked = { strict: values.strict === true, json: values.json === true };
       return renderCommand(path, { out, formats, as, ...asked }, assets);
     },
+  },
+  read: {
+    usage: 'read 文件 [--template 格式] [--out 年报文件] [--json]',
+    files: 1,
+    options: { template: text, out: text, json: flag },
+    run: async ([path = ''], values, assets) =>
+      readCommand(
+        path,
+        { json: values.json === true, ...given(values, 'template'), ...given(values, 'out') },
+        assets,
+      ),
   },
   templates: {
     usage: 'templates [--json]',

@@ -5,8 +5,13 @@ import { failure } from '#domain/result.ts';
 import { readTemplate } from '#schema/template-file.ts';
 import { type Assets, FONT_FILES } from '#tasks/assets.ts';
 
+/** Assets that can tell the ids of all editions at hand. */
+export interface DiskAssets extends Assets {
+  editions(): Promise<string[]>;
+}
+
 /** Editions and fonts of a checkout or an unpacked package. `root` is the folder that holds templates/ and public/. */
-export function diskAssets(root: string): Assets & { editions(): Promise<string[]> } {
+export function diskAssets(root: string): DiskAssets {
   const editions = async (): Promise<string[]> => {
     const names = await readdir(join(root, 'templates'));
     const found = await Promise.all(

@@ -1,17 +1,64 @@
 import { readFile, stat } from 'node:fs/promises';
-import { failure, type Result } from '#domain/result.ts';
+import { basename } from 'node:path';
+import type { ImportedReport } from '#domain/imported-report.ts';
+import { failure, type Result, success } from '#domain/result.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
-import type { Assets } from '#tasks/assets.ts';
 import { type OpenedReport, openReport } from '#tasks/open-report.ts';
+import { read } from '#tasks/read.ts';
+import type { DiskAssets } from './disk-assets.ts';
 
-/** Opens the report at a path; a file beyond the limit is refused before it is read. */
-export async function readInput(path: string, assets: Assets): Promise<Result<OpenedReport>> {
+/**
+ * Opens the report at a path: one of ours, or any document that can be read as one.
+ * A foreign document is taken as it stands, its totals its own. A file beyond the limit is refused before it is read.
+ */
+export async function readInput(path: string, assets: DiskAssets): Promise<Result<OpenedReport>> {
+  const bytes = await bytesAt(path);
+  if (!bytes.ok) return bytes;
+  if (isJson(bytes.value)) return openReport(bytes.value, assets);
+  const editions = await editionsOf(undefined, assets);
+  if (!editions.ok) return editions;
+  const imported = await read(bytes.value, basename(path), editions.value);
+  return imported.ok ? openedOf(imported.value, editions.value) : imported;
+}
+
+/** The bytes of a file that is no larger than a report can be. */
+export async function bytesAt(path: string): Promise<Result<Uint8Array>> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_FILE) return tooLarge(size);
-    return await openReport(await readFile(path), assets);
+    return size > LARGEST_FILE ? tooLarge(size) : success(await readFile(path));
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return failure(missing ? 'file.notFound' : 'file.unreadable', { path });
   }
+}
+
+/** The edition of an id, or all there are. */
+export async function editionsOf(
+  id: string | undefined,
+  assets: DiskAssets,
+): Promise<Result<ReportTemplate[]>> {
+  const editions: ReportTemplate[] = [];
+  for (const one of id === undefined ? await assets.editions() : [id]) {
+    const edition = await assets.template(one);
+    if (!edition.ok) return edition;
+    editions.push(edition.value);
+  }
+  return success(editions);
+}
+
+/** Ours are JSON objects; whatever else begins otherwise. */
+function isJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.slice(0, 64)).trimStart();
+  return start.startsWith('{');
+}
+
+function openedOf(
+  { report }: ImportedReport,
+  editions: readonly ReportTemplate[],
+): Result<OpenedReport> {
+  const template = editions.find((edition) => edition.id === report.template);
+  if (!template) return failure('template.notTemplate');
+  const savedAt = `${report.front.publishedOn ?? `${report.year + 1}-01-01`}T00:00:00Z`;
+  return success({ file: { savedAt, app: 'nianbao', report }, template });
 }

@@ -26,7 +26,10 @@ const readers: Record<SourceKind, Reader> = {
     const { readPackage } = await import('./zip/read-package.ts');
     return readPackage(bytes);
   },
-  pdf: async () => refuseSource('intake.unknownKind'),
+  pdf: async (bytes) => {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return readPdf(bytes);
+  },
   ole: (bytes) => oleReaders[oleKind(bytes)](bytes),
   rar: () => refuseSource('intake.archive'),
   sevenZip: () => refuseSource('intake.archive'),
@@ -37,7 +40,10 @@ const readers: Record<SourceKind, Reader> = {
 
 const oleReaders: Record<OleKind, Reader> = {
   document: () => refuseSource('intake.oldDocument'),
-  workbook: () => refuseSource('intake.oldWorkbook'),
+  workbook: async (bytes) => {
+    const { readXls } = await import('./xls/read-xls.ts');
+    return readXls(bytes);
+  },
   slides: () => refuseSource('intake.slides'),
   locked: () => refuseSource('intake.locked'),
   unknown: () => refuseSource('intake.oldDocument'),

@@ -94,7 +94,7 @@ test('530 typed as 503 gives two findings of one cell', async () => {
 
 test.each([
   ['damaged', () => written('damaged', readFileSync(yichun, 'utf8').slice(0, 5000)), '文件已损坏'],
-  ['not UTF-8', () => written('empty', ''), '文件已损坏'],
+  ['empty', () => written('empty', ''), '文件是空的'],
   ['another kind of JSON', () => written('other', '{"a":1}'), '这不是年报文件'],
   [
     'a newer format',

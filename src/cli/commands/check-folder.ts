@@ -2,10 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { issues } from '#i18n/issues.zh-cn.ts';
-import type { Assets } from '#tasks/assets.ts';
 import { check } from '#tasks/check.ts';
 import { type IssueLine, issuesOf } from '#tasks/issue-list.ts';
 import { issueWorkbook } from '#tasks/issue-workbook.ts';
+import type { DiskAssets } from '../disk-assets.ts';
 import type { Exit } from '../exit.ts';
 import { readInput } from '../read-input.ts';
 import { filledOf, outcomeForJson } from './check.ts';
@@ -22,7 +22,7 @@ interface CheckedFile {
 export async function checkFolder(
   dir: string,
   options: { json?: boolean; xlsx?: string },
-  assets: Assets,
+  assets: DiskAssets,
 ): Promise<Exit> {
   const names = (await readdir(dir)).filter((name) => name.endsWith('.nianbao.json')).sort();
   const files: CheckedFile[] = [];
@@ -46,7 +46,7 @@ export async function checkFolder(
   };
 }
 
-async function checkOne(dir: string, file: string, assets: Assets): Promise<CheckedFile> {
+async function checkOne(dir: string, file: string, assets: DiskAssets): Promise<CheckedFile> {
   const opened = await readInput(join(dir, file), assets);
   if (!opened.ok) {
     const problem = words.say(opened.problem);

@@ -4,12 +4,12 @@ import type { CheckOutcome } from '#domain/outcome.ts';
 import { SEVERITIES } from '#domain/rule.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { issues } from '#i18n/issues.zh-cn.ts';
-import type { Assets } from '#tasks/assets.ts';
 import { check } from '#tasks/check.ts';
 import type { FilledReport } from '#tasks/check-figures.ts';
 import { issuesOf } from '#tasks/issue-list.ts';
 import { issueWorkbook } from '#tasks/issue-workbook.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
+import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
 
@@ -17,7 +17,7 @@ import { readInput } from '../read-input.ts';
 export async function checkCommand(
   path: string,
   options: { last?: string; json?: boolean; xlsx?: string },
-  assets: Assets,
+  assets: DiskAssets,
 ): Promise<Exit> {
   const opened = await readInput(path, assets);
   if (!opened.ok) return refuse(opened.problem);

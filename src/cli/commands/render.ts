@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
-import type { Assets } from '#tasks/assets.ts';
 import { check } from '#tasks/check.ts';
 import type { Edition } from '#tasks/file-name.ts';
 import type { Format } from '#tasks/formats.ts';
 import { type RenderedFile, render } from '#tasks/render.ts';
 
+import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
 import { findingForJson, findingLine } from './check.ts';
@@ -23,7 +23,7 @@ export interface RenderOptions {
 export async function renderCommand(
   path: string,
   options: RenderOptions,
-  assets: Assets,
+  assets: DiskAssets,
 ): Promise<Exit> {
   const opened = await readInput(path, assets);
   if (!opened.ok) return refuse(opened.problem);

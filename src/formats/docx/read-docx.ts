@@ -9,16 +9,14 @@ import { readEmbedded } from './read-embedded.ts';
 const BODY = /^word\/document\d*\.xml$/;
 
 /**
- * Reads a Word file by its paragraphs and tables. One of ours that still carries its report is read by that report;
- * its text is read all the same where the carried one is damaged.
+ * Reads a Word file by its paragraphs and tables. One of ours still carries its report beside them: what was changed
+ * in Word since stands in the text alone.
  */
 export function readDocx(zip: ZipPackage): SourceDocument {
-  const embedded = readEmbedded(zip);
-  if (embedded !== undefined) return { blocks: [], embedded };
   const body = zip.names.find((name) => BODY.test(name));
   if (body === undefined) refuseSource('intake.damaged');
   const gathering = gatherBlocks();
-  const reader = xmlReader(bodyHandlers(gathering));
-  zip.read(body, reader.write);
-  return { blocks: gathering.blocks };
+  zip.read(body, xmlReader(bodyHandlers(gathering)).write);
+  const embedded = readEmbedded(zip);
+  return { blocks: gathering.blocks, ...(embedded !== undefined && { embedded }) };
 }

@@ -41,7 +41,7 @@ export function readHtml(html: string): SourceDocument {
     paragraphs += 1;
     builder.paragraph(line, { paragraph: paragraphs });
     const last = gathering.blocks.at(-1);
-    if (isLink && last?.kind === 'paragraph' && !builder.isInTable()) last.link = true;
+    if (isLink && last?.kind === 'paragraph' && !builder.isInTable()) last.aside = true;
   };
   const append = (characters: string) => {
     if (isTitle) title += characters;

@@ -24,7 +24,7 @@ export function readText(text: string): SourceDocument {
       );
       continue;
     }
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || cells?.length === 0) continue;
     endTable();
     const [only] = cells ?? [];
     if (only === undefined) paragraph(line, place);

@@ -4,8 +4,8 @@ import type { SourceDocument } from '../source-tree.ts';
 import { xmlReader } from '../xml/read-xml.ts';
 import type { ZipPackage } from '../zip/read-zip.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import { sheetGrid } from './sheet-grid.ts';
 import { readSheet } from './sheet-cells.ts';
+import { sheetGrid } from './sheet-grid.ts';
 
 /** Reads every sheet of a workbook that is not hidden, as it shows: values, not formulas. */
 export function readXlsx(zip: ZipPackage): SourceDocument {

@@ -1,6 +1,7 @@
 import { LIMITS, refuseSource } from '../source-limits.ts';
 import { xmlReader } from '../xml/read-xml.ts';
 import type { ZipPackage } from '../zip/read-zip.ts';
+import { shownNumber } from './shown-number.ts';
 
 /** A rectangle of cells; rows and columns count from 0, the ends are within. */
 export interface CellRange {
@@ -60,9 +61,7 @@ export function readSheet(
 /** A cell's value as it shows: the text it shares, or the number without the noise of its binary form. */
 function shown(value: string, kind: string, shared: readonly string[]): string {
   if (kind === 's') return shared[Number(value)] ?? '';
-  if (kind !== 'n' || !/^-?[\d.]+(E[+-]?\d+)?$/i.test(value)) return value;
-  const isPlain = /^-?\d+(\.\d+)?$/.test(value) && value.replace(/\D/g, '').length <= 15;
-  return isPlain ? value : String(Number(Number(value).toPrecision(15)));
+  return kind === 'n' ? shownNumber(value) : value;
 }
 
 function rangeOf(reference: string): CellRange | undefined {

@@ -1,0 +1,123 @@
+import type { Group, Leaf, TableNode } from '#domain/template.ts';
+import type { EditionColumn, EditionWords, HeadWords } from './edition-words.ts';
+import type { RowMatch } from './match-rows.ts';
+import type { Piece, SourceLine } from './source-lines.ts';
+
+/** One column of the source: a column of the edition, or one that holds no cell (units, numbers, an unknown one). */
+export interface HeadColumn {
+  leaf?: Leaf;
+  piece?: Piece;
+}
+
+/** 表头: what the source prints above the rows of a block. */
+export interface Head {
+  /** Columns after the label, from left to right. */
+  columns: readonly HeadColumn[];
+  /** The source table it stands in, where it does. */
+  table?: number;
+  /** First line of it. */
+  from: number;
+  /** The source names the columns; else they are taken to be the form's. */
+  seen: boolean;
+}
+
+const UNIT_HEADS = new Set(['单位', '计量单位']);
+
+/** Lines above the first row that may be its head. */
+const MOST_LINES = 40;
+
+/** The head of the block whose first row is `first`; nothing at or above `floor` belongs to it. */
+export function findHead(
+  lines: readonly SourceLine[],
+  first: RowMatch,
+  { words, floor }: { words: EditionWords; floor: number },
+): Head {
+  const { block } = first.row;
+  const heads = words.heads.get(block);
+  if (!heads) return { columns: [], from: first.from, seen: false };
+  const from = firstLine(lines, first, { heads, floor });
+  const pieces = lines
+    .slice(from, first.from)
+    .flatMap((line) => line.pieces)
+    .filter(({ folded }) => folded !== '');
+  const named = namedColumns(pieces, heads);
+  const seen = named.some(({ leaf }) => leaf !== undefined);
+  const columns = seen ? inOrder(named, heads, block.columns) : formColumns(first);
+  const table = lines[first.from]?.table;
+  return { columns, from, seen, ...(table !== undefined && { table }) };
+}
+
+function firstLine(
+  lines: readonly SourceLine[],
+  first: RowMatch,
+  { heads, floor }: { heads: HeadWords; floor: number },
+): number {
+  const { table, sheet } = lines[first.from] ?? {};
+  let from = first.from;
+  for (let at = from - 1; at > floor && at >= first.from - MOST_LINES; at -= 1) {
+    const line = lines[at];
+    if (!line) break;
+    const ownTable = table !== undefined && line.table === table && !sheet;
+    const known = line.pieces.every((piece) => piece.text === '' || isHeadWord(piece, heads));
+    if (!ownTable && !known) break;
+    from = at;
+  }
+  return from;
+}
+
+function isHeadWord({ folded, bare }: Piece, { around, columns, text }: HeadWords): boolean {
+  if (folded === '') return false;
+  if (around.has(folded) || around.has(bare)) return true;
+  // A wrapped head comes in pieces.
+  return text.includes(folded) || columns.some(({ keys }) => keys.includes(bare));
+}
+
+/** The pieces of a head that name a column, wrapped ones joined. */
+function namedColumns(pieces: readonly Piece[], { columns }: HeadWords): HeadColumn[] {
+  const found: HeadColumn[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const [length, column] = longestName(pieces.slice(at, at + 4), columns);
+    const piece = pieces[at];
+    if (!piece) break;
+    if (column) found.push({ leaf: column.leaf, piece });
+    else found.push({ piece });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function longestName(
+  pieces: readonly Piece[],
+  columns: readonly EditionColumn[],
+): [number, EditionColumn | undefined] {
+  for (let length = pieces.length; length > 0; length -= 1) {
+    const parts = pieces.slice(0, length);
+    const joined = parts.map((piece) => piece.folded).join('');
+    const bare = length === 1 ? parts[0]?.bare : joined;
+    const column = columns.find(({ keys }) => keys.includes(joined) || keys.includes(bare ?? ''));
+    if (column) return [length, column];
+  }
+  return [1, undefined];
+}
+
+/** Columns under groups are printed over several lines: their order is the form's. Others stand as they are read. */
+function inOrder(
+  named: readonly HeadColumn[],
+  heads: HeadWords,
+  nodes: readonly TableNode[],
+): HeadColumn[] {
+  const isNested = nodes.some((node): node is Group => 'children' in node);
+  if (!isNested) {
+    const first = named.findIndex(({ leaf }) => leaf !== undefined);
+    // Caption, corner and numbers stand left of the labels; units stand between labels and figures.
+    return named.filter(({ piece }, at) => at >= first || UNIT_HEADS.has(piece?.folded ?? ''));
+  }
+  return heads.columns.flatMap(({ leaf }) => named.find((one) => one.leaf === leaf) ?? []);
+}
+
+function formColumns({ row: { block } }: RowMatch): HeadColumn[] {
+  const leaves = (nodes: readonly TableNode[]): Leaf[] =>
+    nodes.flatMap((node) => ('children' in node ? leaves(node.children) : [node]));
+  return [...(block.unitColumn ? [{}] : []), ...leaves(block.columns).map((leaf) => ({ leaf }))];
+}

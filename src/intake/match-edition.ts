@@ -1,0 +1,105 @@
+import type { CellAddress } from '#domain/address.ts';
+import { type Cell, cellsOf } from '#domain/cells.ts';
+import type { CellEvidence } from '#domain/imported-report.ts';
+import type { ReportTemplate, TableTemplate } from '#domain/template.ts';
+import { editionWords } from './edition-words.ts';
+import { matchAcross } from './match-across.ts';
+import { matchRows } from './match-rows.ts';
+import { matchTableRows } from './match-table-rows.ts';
+import { type CellReading, readCell, saysNone } from './read-cell.ts';
+import type { Piece, SourceLine } from './source-lines.ts';
+
+/** A cell of the edition with what the source has for it. */
+export interface ImportedCell {
+  cell: Cell;
+  reading: CellReading;
+  evidence: CellEvidence;
+}
+
+/** 表区: the lines of the source that one table of the edition takes, first and last. */
+export interface TableRegion {
+  table: TableTemplate;
+  from: number;
+  to: number;
+}
+
+/** What a source holds of an edition's tables. */
+export interface EditionMatch {
+  edition: ReportTemplate;
+  cells: ReadonlyMap<CellAddress, ImportedCell>;
+  regions: readonly TableRegion[];
+  /** Lines that were read as rows of the edition, or as their heads. */
+  read: ReadonlySet<number>;
+  /** Pieces of those lines that found no cell. */
+  left: readonly Piece[];
+  /** Rows of the edition that were found, of how many. */
+  rowsFound: number;
+  rows: number;
+}
+
+/** A value of the source on its way to a cell. */
+export interface FoundValue {
+  address: CellAddress;
+  piece: Piece;
+  sure: boolean;
+}
+
+/** Reads an edition's tables out of a source. */
+export function matchEdition(lines: readonly SourceLine[], edition: ReportTemplate): EditionMatch {
+  const words = editionWords(edition);
+  const matches = matchRows(lines, words);
+  const found = matchTableRows(lines, matches, words);
+  for (const table of edition.tables) {
+    for (const block of table.blocks) {
+      if (block.layout !== 'rowsAcross') continue;
+      if (matches.some(({ row }) => row.block === block)) continue;
+      const across = matchAcross(lines, table, block);
+      if (!across) continue;
+      const { from, to, sure } = across;
+      found.regions.push({ table, from, to });
+      for (let at = from; at <= to; at += 1) found.read.add(at);
+      found.left.push(...across.left);
+      found.rowsFound += across.values.length > 0 ? 3 : 0;
+      found.values.push(
+        ...across.values.map(({ row, column, piece }) => ({
+          address: `${table.id}.${row.id}.${column.id}`,
+          piece,
+          sure,
+        })),
+      );
+    }
+  }
+  return {
+    edition,
+    cells: importedCells(edition, found.values),
+    regions: found.regions.sort((a, b) => a.from - b.from),
+    read: found.read,
+    left: found.left,
+    rowsFound: found.rowsFound,
+    rows: words.rows.length,
+  };
+}
+
+function importedCells(
+  edition: ReportTemplate,
+  values: readonly FoundValue[],
+): Map<CellAddress, ImportedCell> {
+  const cells = new Map(edition.tables.flatMap(cellsOf).map((cell) => [cell.address, cell]));
+  return new Map(
+    values.flatMap(({ address, piece, sure }): [CellAddress, ImportedCell][] => {
+      const cell = cells.get(address);
+      if (!cell || isHeadingStroke(cell, piece) || (cell.kind === 'text' && piece.text === ''))
+        return [];
+      const reading = readCell(piece.text, cell);
+      const certain = sure && reading.clear;
+      return [
+        [address, { cell, reading, evidence: { text: piece.text, place: piece.place, certain } }],
+      ];
+    }),
+  );
+}
+
+/** A row that is a heading has strokes where others have figures. */
+function isHeadingStroke({ row, column }: Cell, { text }: Piece): boolean {
+  return row.noFigure !== undefined && column.kind !== 'text' && (text === '' || saysNone(text));
+}

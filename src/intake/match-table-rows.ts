@@ -1,0 +1,66 @@
+import { cellAddress } from '#domain/address.ts';
+import type { TableBlock } from '#domain/template.ts';
+import type { EditionWords } from './edition-words.ts';
+import { findHead, type Head } from './find-head.ts';
+import type { FoundValue, TableRegion } from './match-edition.ts';
+import type { RowMatch } from './match-rows.ts';
+import { placeValues } from './place-values.ts';
+import { rowValues } from './row-values.ts';
+import type { Piece, SourceLine } from './source-lines.ts';
+
+/** What the rows that were found hold, and the lines they take. */
+export interface FoundRows {
+  values: FoundValue[];
+  regions: TableRegion[];
+  read: Set<number>;
+  left: Piece[];
+  rowsFound: number;
+}
+
+/** Reads the cells of every row that was found, each under the head of its block. */
+export function matchTableRows(
+  lines: readonly SourceLine[],
+  matches: readonly RowMatch[],
+  words: EditionWords,
+): FoundRows {
+  const found: FoundRows = { values: [], regions: [], read: new Set(), left: [], rowsFound: 0 };
+  const heads = new Map<TableBlock, Head>();
+  let floor = -1;
+  for (const [at, match] of matches.entries()) {
+    const { table, block, leaf } = match.row;
+    const next = matches[at + 1];
+    const head = heads.get(block) ?? findHead(lines, match, { words, floor });
+    if (!heads.has(block)) markRead(found.read, head.from, match.from);
+    heads.set(block, head);
+    const { pieces, to } = rowValues(lines, match, {
+      head,
+      words,
+      stop: next?.from ?? lines.length,
+      last: next?.row.block !== block,
+    });
+    const placed = placeValues(pieces, head, lines[match.from]?.table);
+    found.values.push(
+      ...placed.values.map(({ leaf: column, piece }) => ({
+        address: cellAddress(table.id, leaf.id, column.id),
+        piece,
+        sure: match.sure && placed.sure,
+      })),
+    );
+    found.left.push(...placed.left);
+    if (placed.values.length > 0) found.rowsFound += 1;
+    markRead(found.read, match.from, to);
+    extend(found.regions, { table, from: head.from, to });
+    floor = Math.max(floor, to);
+  }
+  return found;
+}
+
+function markRead(read: Set<number>, from: number, to: number): void {
+  for (let at = from; at <= to; at += 1) read.add(at);
+}
+
+function extend(regions: TableRegion[], region: TableRegion): void {
+  const last = regions.at(-1);
+  if (last && last.table === region.table) last.to = Math.max(last.to, region.to);
+  else regions.push(region);
+}

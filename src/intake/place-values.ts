@@ -1,0 +1,115 @@
+import type { Leaf } from '#domain/template.ts';
+import type { Head, HeadColumn } from './find-head.ts';
+import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
+import type { Piece } from './source-lines.ts';
+
+/** Which piece of a row belongs to which column. */
+export interface PlacedValues {
+  values: readonly { leaf: Leaf; piece: Piece }[];
+  /** Pieces of columns that hold no cell: units, numbers. */
+  beside: readonly Piece[];
+  /** Pieces that found no column. */
+  left: readonly Piece[];
+  /** The source itself says which column is which. */
+  sure: boolean;
+}
+
+/** Assigns what stands right of a row's label to columns; `table` is the source table of the row. */
+export function placeValues(
+  pieces: readonly Piece[],
+  head: Head,
+  table: number | undefined,
+): PlacedValues {
+  const drawn = table !== undefined && table === head.table ? byGrid(pieces, head) : undefined;
+  const placed =
+    drawn ?? inTurn(fitting(pieces, head.columns.length), head) ?? byKind(pieces, head);
+  if (placed) return placed;
+  return { values: [], beside: [], left: pieces.filter(({ text }) => text !== ''), sure: false };
+}
+
+/** By the columns of the grid: a value belongs to the head it stands under. */
+function byGrid(pieces: readonly Piece[], { columns, seen }: Head): PlacedValues | undefined {
+  if (!seen) return undefined;
+  const under = columns.map((column) => ({ column, piece: pieceUnder(column, pieces) }));
+  const taken = under.flatMap(({ piece }) => piece ?? []);
+  const complete = under.every(({ column, piece }) => piece || column.leaf === undefined);
+  const astray = pieces.some((piece) => piece.text !== '' && !taken.includes(piece));
+  if (!complete || astray || new Set(taken).size !== taken.length) return undefined;
+  return assigned(under, pieces, true);
+}
+
+function pieceUnder({ piece: head }: HeadColumn, pieces: readonly Piece[]): Piece | undefined {
+  const under = head
+    ? pieces.filter((piece) => piece.column < head.end && piece.end > head.column)
+    : [];
+  return under.length === 1 ? under[0] : undefined;
+}
+
+/** One after the other, where there are as many values as columns. */
+function inTurn(pieces: readonly Piece[], { columns, seen }: Head): PlacedValues | undefined {
+  if (pieces.length !== columns.length) return undefined;
+  const pairs = columns.map((column, at) => ({ column, piece: pieces[at] }));
+  if (!pairs.every(({ column, piece }) => fits(column, piece))) return undefined;
+  return assigned(pairs, pieces, seen || columns.length === 1);
+}
+
+/** By what a value looks like, where only one column takes its kind: a unit, a figure, a remark. */
+function byKind(pieces: readonly Piece[], { columns }: Head): PlacedValues | undefined {
+  const figures = columns.filter(({ leaf }) => leaf && leaf.kind !== 'text');
+  const texts = columns.filter(({ leaf }) => leaf?.kind === 'text');
+  if (figures.length > 1 || texts.length > 1) return undefined;
+  const filled = pieces.filter(({ text }) => text !== '');
+  const numbers = filled.filter(({ text }) => looksLikeFigure(text));
+  // Where strokes stand for both unit and figure, the last one is the figure.
+  const figure =
+    numbers.length > 1 && columns.length > figures.length ? numbers.at(-1) : numbers[0];
+  const remark = filled.find(({ text }) => !looksLikeFigure(text) && !looksLikeUnit(text));
+  const real = numbers.filter(({ text }) => /\d/.test(text));
+  if (!figure || real.length > 1) return undefined;
+  return assigned(
+    [
+      ...figures.map((column) => ({ column, piece: figure })),
+      ...texts.flatMap((column) => (remark ? [{ column, piece: remark }] : [])),
+      ...filled
+        .filter((piece) => piece !== figure && piece !== remark && fits({}, piece))
+        .map((piece) => ({ column: {}, piece })),
+    ],
+    pieces,
+    real.length === 1 && !remark,
+  );
+}
+
+/**
+ * The pieces of a row that may be its values: without blank ones where just as many are filled as there are columns
+ * (what a merge leaves in a file that has none), else without the blank ones around them.
+ */
+export function fitting(pieces: readonly Piece[], columns: number): readonly Piece[] {
+  const filled = pieces.filter(({ text }) => text !== '');
+  if (pieces.length > columns && filled.length === columns) return filled;
+  const surplus = pieces.length - columns;
+  const isFilled = ({ text }: Piece) => text !== '';
+  const before = pieces.findIndex(isFilled);
+  const after = [...pieces].reverse().findIndex(isFilled);
+  // Blank cells on both sides: which of them are the row's own, only the heads can tell.
+  if (surplus <= 0 || (before > 0 && after > 0)) return pieces;
+  return after >= surplus ? pieces.slice(0, columns) : pieces.slice(Math.min(before, surplus));
+}
+
+function fits({ leaf }: HeadColumn, piece: Piece | undefined): boolean {
+  if (!piece || piece.text === '' || leaf?.kind === 'text') return true;
+  return leaf === undefined ? !/\d{3}/.test(piece.text) : true;
+}
+
+function assigned(
+  pairs: readonly { column: HeadColumn; piece?: Piece | undefined }[],
+  pieces: readonly Piece[],
+  sure: boolean,
+): PlacedValues {
+  const values = pairs.flatMap(({ column: { leaf }, piece }) =>
+    leaf && piece ? [{ leaf, piece }] : [],
+  );
+  const beside = pairs.flatMap(({ column, piece }) => (!column.leaf && piece ? [piece] : []));
+  const used = new Set([...values.map((one) => one.piece), ...beside]);
+  const left = pieces.filter((piece) => piece.text !== '' && !used.has(piece));
+  return { values, beside, left, sure };
+}

@@ -1,0 +1,43 @@
+import type { EditionRow } from './edition-rows.ts';
+import type { EditionWords } from './edition-words.ts';
+import { similarity } from './similarity.ts';
+
+/** Below this, two labels are two labels. */
+const LEAST = 0.6;
+const SHORTEST = 4;
+/** Distinct labels of one source that are compared with every row; a source of more is no report. */
+const MOST_COMPARED = 400;
+
+/** Rows whose label a mangled one resembles: letters lost, doubled or misread. Never an exact match. */
+export function resembling(
+  words: EditionWords,
+): (folded: string) => { row: EditionRow; order: number; exact: false; weight: number }[] {
+  const known = new Map<string, ReturnType<ReturnType<typeof resembling>>>();
+  return (folded) => {
+    if (folded.length < SHORTEST || isKnownWord(folded, words)) return [];
+    const found = known.get(folded);
+    if (found || known.size >= MOST_COMPARED) return found ?? [];
+    const rows = words.rows.flatMap((row) => {
+      const best = Math.max(...row.keys.map((key) => likeness(folded, key)));
+      // A little less than an exact match even where all but one letter agree.
+      return best < LEAST
+        ? []
+        : [{ row, order: row.order, exact: false as const, weight: best * 0.9 }];
+    });
+    known.set(folded, rows);
+    return rows;
+  };
+}
+
+function isKnownWord(folded: string, { rowGroups, heads }: EditionWords): boolean {
+  if (rowGroups.has(folded)) return true;
+  return [...heads.values()].some(
+    ({ around, columns }) =>
+      around.has(folded) || columns.some((column) => column.keys.includes(folded)),
+  );
+}
+
+function likeness(folded: string, key: string): number {
+  const [short, long] = [Math.min(folded.length, key.length), Math.max(folded.length, key.length)];
+  return short / long < LEAST ? 0 : similarity(folded, key);
+}

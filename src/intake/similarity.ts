@@ -1,0 +1,27 @@
+/** How alike two folded labels are: 1 is the same, 0 has nothing in common. By the edits that make one the other. */
+export function similarity(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  if (longest === 0) return 1;
+  if (one === other) return 1;
+  return 1 - editDistance(one, other) / longest;
+}
+
+/** Characters to add, drop or replace. */
+function editDistance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const replaced = one.charAt(row - 1) === other.charAt(column - 1) ? 0 : 1;
+      current.push(
+        Math.min(
+          (above[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + replaced,
+        ),
+      );
+    }
+    above = current;
+  }
+  return above[other.length] ?? 0;
+}
