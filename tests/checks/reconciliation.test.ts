@@ -20,8 +20,7 @@ function withFigures(figures: Record<string, string | undefined>) {
 describe('the report as it was published', () => {
   test('all 42 relations of the form hold', () => {
     expect(
-      checkFigures({ figures: yichun.figures, unit: { kind: 'government', level: 'city' } })
-        .rules,
+      checkFigures({ figures: yichun.figures, unit: { kind: 'government', level: 'city' } }).rules,
     ).toMatchObject({
       agrees: 42,
       differs: 0,
