@@ -13,9 +13,21 @@ export const problems: Readonly<Record<string, Sentence>> = {
   'file.unknownKey': (v) => `文件里有不认识的内容“${v.key}”（${v.place || '顶层'}），没有读取`,
   'file.unfit': (v) => `文件的“${v.place || '顶层'}”一处不合要求，没有读取；请改用备份或重新导出`,
   'file.notFound': (v) => `找不到文件 ${v.path}；请检查路径`,
+  'file.unwritable': (v) => `不能写入 ${v.path}；请检查路径和权限，或者换一个位置`,
   'file.unreadable': (v) => `不能读取文件 ${v.path}；请检查权限`,
   'template.unknown': (v) => `没有“${v.id}”这个报告格式；可用的有：${v.known}`,
   'template.notTemplate': () => '这不是报告格式文件',
+  'edition.twice': (v) => `报告格式里“${v.name}”出现了两次，没有导入；请与提供文件的单位核对`,
+  'edition.unknownPart': (v) =>
+    `文件提到的“${v.name}”在报告格式里找不到，没有导入；请与提供文件的单位核对`,
+  'edition.pattern': (v) => `报告格式里的用语“${v.pattern}”不能用来查找，没有导入`,
+  'edition.widths': (v) => `报告格式里“${v.name}”的列宽与列数不符，没有导入`,
+  'edition.years': () => '适用年度的起止颠倒，没有导入',
+  'edition.notNewer': (v) =>
+    `本机已有“${v.title}”（${v.id}）第${v.revision}版，文件不比它新，没有导入`,
+  'local.notLocal': () => '这不是本地要求文件',
+  'local.noEdition': (v) =>
+    `这份本地要求补充的报告格式“${v.template}”本机没有；请先导入该格式，再导入本地要求`,
   'cell.unknownAddress': (v) =>
     `文件里的单元格“${v.address}”不在“${v.template}”报告格式中，没有读取`,
   'export.missingGlyphs': (v) =>

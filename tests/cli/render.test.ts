@@ -108,6 +108,18 @@ describe('a report with an error', () => {
   });
 });
 
+test('where nothing can be written: one sentence, exit 2', async () => {
+  const blocked = join(out, 'blocked');
+  writeFileSync(blocked, '');
+  const {
+    code,
+    out: printed,
+    err,
+  } = await run(['render', yichun, '--out', blocked, '--html'], root);
+  expect({ code, printed }).toEqual({ code: 2, printed: undefined });
+  expect(err).toBe(`不能写入 ${blocked}；请检查路径和权限，或者换一个位置`);
+});
+
 test('a publication copy carries no data of the report, a review copy does', async () => {
   const { unzipSync } = await import('fflate');
   for (const [as, carries] of [
