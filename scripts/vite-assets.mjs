@@ -47,7 +47,7 @@ export function contentPolicy() {
 /** Content by name. */
 export function assets() {
   const editions = new Map(templateFolders.flatMap(editionsIn));
-  const summaries = [...editions.values()].map((text) => summary(JSON.parse(text)));
+  const summaries = [...editions.keys()].map((id) => summary(id, editions));
   return new Map([
     ['templates/index.json', JSON.stringify(summaries)],
     ...[...editions].map(([id, text]) => pair(`templates/${id}.json`, text)),
@@ -70,9 +70,23 @@ function seeds() {
     .map((file) => pair(`seeds/${file}`, readFileSync(join(folder, file), 'utf8')));
 }
 
-/** What the start screen shows of an edition. @param {Record<string, unknown>} template */
-function summary({ id, revision, title, years, regions }) {
-  return { id, revision, title, years, regions };
+/**
+ * What one must know of an edition to choose it; what one that extends another does not say, it has from that one.
+ * @param {string} id @param {Map<string, string>} editions @returns {Record<string, unknown>}
+ */
+function summary(id, editions) {
+  const own = JSON.parse(editions.get(id) ?? '{}');
+  const { revision, title, extends: parent } = own;
+  const above = parent && parent !== id ? summary(parent, editions) : {};
+  return {
+    id,
+    revision,
+    title,
+    extends: parent,
+    years: own.years ?? above.years,
+    regions: own.regions ?? above.regions,
+    legalBasis: [above.legalBasis ?? [], own.legalBasis ?? []].flat(),
+  };
 }
 
 /** @param {string} name @param {string} content @returns {[string, string]} */

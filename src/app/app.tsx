@@ -15,6 +15,14 @@ import { NotOpened, Waiting } from './waiting.tsx';
 const EditScreen = lazy(() =>
   import('#screens/edit/edit-screen.tsx').then((screen) => ({ default: screen.EditScreen })),
 );
+const CheckedDocument = lazy(() =>
+  import('./checked-document.tsx').then((screen) => ({ default: screen.CheckedDocument })),
+);
+const EditionsScreen = lazy(() =>
+  import('#screens/editions/editions-screen.tsx').then((screen) => ({
+    default: screen.EditionsScreen,
+  })),
+);
 const PreviewScreen = lazy(() =>
   import('#screens/preview/preview-screen.tsx').then((screen) => ({
     default: screen.PreviewScreen,
@@ -35,11 +43,18 @@ export function App({ workspace }: { workspace: Workspace }) {
 }
 
 function Screens() {
+  const { app } = useWords();
   const route = useRoute();
-  return route.screen === 'start' ? <StartScreen /> : <OpenReport route={route} />;
+  if (route.screen === 'start') return <StartScreen />;
+  if ('report' in route) return <OpenReport route={route} />;
+  return (
+    <Suspense fallback={<Waiting text={app.loading} />}>
+      {route.screen === 'check' ? <CheckedDocument /> : <EditionsScreen route={route} />}
+    </Suspense>
+  );
 }
 
-type ReportRoute = Exclude<Route, { screen: 'start' }>;
+type ReportRoute = Extract<Route, { report: string }>;
 
 function OpenReport({ route }: { route: ReportRoute }) {
   const words = useWords();

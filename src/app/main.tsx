@@ -3,7 +3,9 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import fontCutter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { createRoot } from 'react-dom/client';
+import { editionTexts } from '#session/edition-texts.ts';
 import { createWorkspace } from '#session/workspace.ts';
+import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
 import { createIndexedDbStore } from '#store/indexed-db-store.ts';
 import { createFetchedAssets } from '#tasks/fetched-assets.ts';
 import { App } from './app.tsx';
@@ -14,9 +16,11 @@ import { warnOfLoss } from './warn-of-loss.ts';
 installTrustedTypes();
 const base = new URL('.', document.baseURI).href;
 const places = { base, fontCutter: new URL(fontCutter, base).href };
+const imports = createIndexedDbImports();
 const workspace = createWorkspace({
   store: createIndexedDbStore(),
-  assets: createFetchedAssets(places),
+  imports,
+  assets: createFetchedAssets(places, () => editionTexts(imports)),
   clock: { now: () => new Date() },
   places,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

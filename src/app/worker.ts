@@ -1,4 +1,7 @@
 import './polyfills.ts';
+import { editionTexts } from '#session/edition-texts.ts';
+import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
 import { answerOrders } from '#tasks/worker.ts';
 
-answerOrders(self);
+const imports = createIndexedDbImports();
+answerOrders(self, () => editionTexts(imports));

@@ -4,7 +4,7 @@ import { FORMATS } from '#tasks/formats.ts';
 import { checkCommand } from './commands/check.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { readCommand } from './commands/read.ts';
-import { renderCommand } from './commands/render.ts';
+import { type RenderOptions, renderCommand } from './commands/render.ts';
 import { templatesCommand } from './commands/templates.ts';
 import type { DiskAssets } from './disk-assets.ts';
 import type { Exit } from './exit.ts';
@@ -41,24 +41,24 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   render: {
     usage:
-      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--as review|publication] [--strict] [--json]',
+      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--zip] [--sheet] [--approval] [--as review|publication] [--layout official|form] [--last 上年文件] [--strict] [--json]',
     files: 1,
     options: {
       out: text,
       as: text,
+      layout: text,
+      last: text,
+      zip: flag,
+      sheet: flag,
+      approval: flag,
       all: flag,
       strict: flag,
       json: flag,
       ...Object.fromEntries(FORMATS.map((format) => [format, flag])),
     },
     run: async ([path = ''], values, assets) => {
-      const formats = FORMATS.filter((format) => values.all || values[format]);
-      const out = textOf(values, 'out');
-      const as = textOf(values, 'as') ?? 'review';
-      if (out === undefined || formats.length === 0) return 'usage';
-      if (as !== 'review' && as !== 'publication') return 'usage';
-      const asked = { strict: values.strict === true, json: values.json === true };
-      return renderCommand(path, { out, formats, as, ...asked }, assets);
+      const order = renderOrder(values);
+      return order === 'usage' ? 'usage' : renderCommand(path, order, assets);
     },
   },
   read: {
@@ -79,6 +79,32 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (_paths, values, assets) => templatesCommand({ json: values.json === true }, assets),
   },
 };
+
+/** What `render` is asked for. A zip is the set for publication and holds every format, unless told otherwise. */
+function renderOrder(values: OptionValues): RenderOptions | 'usage' {
+  const zip = values.zip === true;
+  const named = FORMATS.filter((format) => values.all || values[format]);
+  const formats = zip && named.length === 0 ? FORMATS : named;
+  const sheets = (['sheet', 'approval'] as const).filter((one) => values[one] === true);
+  const out = textOf(values, 'out');
+  const as = textOf(values, 'as') ?? (zip ? 'publication' : 'review');
+  const layout = textOf(values, 'layout') ?? 'official';
+  if (out === undefined || (formats.length === 0 && sheets.length === 0)) return 'usage';
+  if (as !== 'review' && as !== 'publication') return 'usage';
+  if (layout !== 'official' && layout !== 'form') return 'usage';
+  return {
+    out,
+    formats,
+    as,
+    layout,
+    zip,
+    sheet: values.sheet === true || zip,
+    approval: values.approval === true,
+    strict: values.strict === true,
+    json: values.json === true,
+    ...given(values, 'last'),
+  };
+}
 
 function given<Name extends string>(
   values: OptionValues,

@@ -1,32 +1,26 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { failure } from '#domain/result.ts';
-import { readTemplate } from '#schema/template-file.ts';
+import { join, resolve } from 'node:path';
 import { type Assets, FONT_FILES } from '#tasks/assets.ts';
+import { createEditionLibrary, type EditionSource } from '#tasks/edition-library.ts';
 
-/** Assets that can tell the ids of all editions at hand. */
+/** Assets of the disk, with the ids of all editions, the damaged ones among them. */
 export interface DiskAssets extends Assets {
-  editions(): Promise<string[]>;
+  ids(): Promise<readonly string[]>;
 }
 
-/** Editions and fonts of a checkout or an unpacked package. `root` is the folder that holds templates/ and public/. */
-export function diskAssets(root: string): DiskAssets {
-  const editions = async (): Promise<string[]> => {
-    const names = await readdir(join(root, 'templates'));
-    const found = await Promise.all(
-      names.map(async (name) => ((await exists(templatePath(root, name))) ? [name] : [])),
-    );
-    return found.flat().sort();
-  };
-  const template: Assets['template'] = async (id) => {
-    const known = await editions();
-    if (!known.includes(id)) return failure('template.unknown', { id, known: known.join('、') });
-    return readTemplate(JSON.parse(await readFile(templatePath(root, id), 'utf8')), template);
-  };
+/**
+ * Editions and fonts of a checkout or an unpacked package. `root` is the folder that holds templates/ and public/;
+ * NIANBAO_TEMPLATES names a folder of more editions.
+ */
+export function diskAssets(root: string, more = process.env.NIANBAO_TEMPLATES): DiskAssets {
+  const own = editionsIn(join(root, 'templates'));
+  const library = createEditionLibrary(more ? [editionsIn(resolve(more)), own] : [own]);
   return {
-    editions,
-    template,
+    ids: library.ids,
+    editions: async () => library.summaries(await library.ids()),
+    template: library.template,
+    shipped: library.template,
     font: (role) => readFile(join(root, 'public', 'fonts', `${FONT_FILES[role]}.ttf`)),
     fontCutter: () =>
       readFile(
@@ -35,13 +29,23 @@ export function diskAssets(root: string): DiskAssets {
   };
 }
 
-function templatePath(root: string, id: string): string {
-  return join(root, 'templates', id, 'template.json');
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** The editions of a folder, each `ID/template.json`. */
+function editionsIn(folder: string): EditionSource {
+  const path = (id: string) => join(folder, id, 'template.json');
+  return {
+    async ids() {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      const names = entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
+      const read = await Promise.all(
+        names.map((name) =>
+          readFile(path(name)).then(
+            () => [name],
+            () => [],
+          ),
+        ),
+      );
+      return read.flat();
+    },
+    read: async (id) => JSON.parse(await readFile(path(id), 'utf8')),
+  };
 }

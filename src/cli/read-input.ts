@@ -39,7 +39,7 @@ export async function editionsOf(
   assets: DiskAssets,
 ): Promise<Result<ReportTemplate[]>> {
   const editions: ReportTemplate[] = [];
-  for (const one of id === undefined ? await assets.editions() : [id]) {
+  for (const one of id === undefined ? await assets.ids() : [id]) {
     const edition = await assets.template(one);
     if (!edition.ok) return edition;
     editions.push(edition.value);

@@ -86,8 +86,12 @@ export interface DocAttachment {
 export interface ReportDocument {
   title: string;
   language: 'zh-CN';
+  /** 文稿标记, under the title: （送审稿）. A 发布稿 has none. */
+  mark?: string;
   /** The body that issues it, for the properties of the file. */
   author: string;
+  /** The year it is about, for the properties of the file. */
+  year?: number;
   /** YYYY-MM-DD: fixed date of the file, taken from the report. */
   date: string;
   front: readonly DocBlock[];

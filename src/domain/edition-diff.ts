@@ -1,4 +1,4 @@
-import { isGroup } from './cells.ts';
+import { cellsOf, isGroup } from './cells.ts';
 import type { ReconciliationRule } from './rule.ts';
 import type { Leaf, ReportTemplate, TableNode } from './template.ts';
 
@@ -20,12 +20,15 @@ export interface EditionDiff {
 
 /** Compares two editions by the ids of their parts, which stay where the meaning stays. */
 export function compareEditions(before: ReportTemplate, after: ReportTemplate): EditionDiff {
-  const old = new Map(partsOf(before).map((part) => [part.key, part]));
+  const parted = partedColumns(before, after);
+  const isOne = (part: FormPart) => !parted.has(part.key);
+  const was = partsOf(before);
   const now = partsOf(after);
-  const kept = new Set(now.map((part) => part.key));
+  const old = new Map(was.filter(isOne).map((part) => [part.key, part]));
+  const kept = new Set(now.filter(isOne).map((part) => part.key));
   return {
     added: now.filter((part) => !old.has(part.key)),
-    removed: [...old.values()].filter((part) => !kept.has(part.key)),
+    removed: was.filter((part) => !kept.has(part.key)),
     renamed: now.flatMap((part) => {
       const label = old.get(part.key)?.label;
       return label === undefined || label === part.label || part.kind === 'rule'
@@ -37,6 +40,24 @@ export function compareEditions(before: ReportTemplate, after: ReportTemplate): 
       return earlier && meaningOf(earlier) !== meaningOf(rule) ? [{ rule, before: earlier }] : [];
     }),
   };
+}
+
+/** Columns of one id that stand over other rows altogether: the same name was given to something else. */
+function partedColumns(before: ReportTemplate, after: ReportTemplate): ReadonlySet<string> {
+  const rowsUnder = (edition: ReportTemplate): ReadonlyMap<string, ReadonlySet<string>> => {
+    const rows = new Map<string, Set<string>>();
+    for (const cell of edition.tables.flatMap(cellsOf)) {
+      const key = `column:${cell.table.id}.${cell.column.id}`;
+      rows.set(key, (rows.get(key) ?? new Set()).add(cell.row.id));
+    }
+    return rows;
+  };
+  const then = rowsUnder(before);
+  const apart = [...rowsUnder(after)].filter(([key, rows]) => {
+    const earlier = then.get(key);
+    return earlier !== undefined && ![...rows].some((row) => earlier.has(row));
+  });
+  return new Set(apart.map(([key]) => key));
 }
 
 /** Every part of an edition, in the order of the form. */

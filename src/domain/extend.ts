@@ -1,7 +1,10 @@
-import { isGroup } from './cells.ts';
+import { cellsOf, isGroup } from './cells.ts';
 import type { AddedRow, TemplateExtension } from './extension.ts';
 import type { LocalRequirements } from './local-requirements.ts';
+import type { CellRule } from './rule.ts';
 import type {
+  Counterpart,
+  FigurePhrase,
   Leaf,
   ReportTemplate,
   SectionTemplate,
@@ -18,7 +21,11 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
       revised(parent.sections, replace.sections, remove.sections),
     )
     .map((section) => ({ ...section, title: rename.sections?.[section.id] ?? section.title }));
-  const tables = [...revised(parent.tables, replace.tables, remove.tables), ...(add.tables ?? [])];
+  const tables = [
+    ...revised(parent.tables, replace.tables, remove.tables),
+    ...(add.tables ?? []),
+  ].map((table) => changedTable(table, child));
+  const inherited = stillNamed(parent, tables);
   return {
     ...parent,
     id: child.id,
@@ -30,16 +37,16 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
     ...(child.regions && { regions: child.regions }),
     legalBasis: [...parent.legalBasis, ...(child.legalBasis ?? [])],
     sections,
-    tables: tables.map((table) => changedTable(table, child)),
+    tables,
     rules: [...revised(parent.rules, replace.rules, remove.rules), ...(add.rules ?? [])],
     cellRules: [
-      ...revised(parent.cellRules, replace.cellRules, remove.cellRules),
+      ...revised(inherited.cellRules, replace.cellRules, remove.cellRules),
       ...(add.cellRules ?? []),
     ],
     facts: [...revised(parent.facts, replace.facts, remove.facts), ...(add.facts ?? [])],
     wording: [...parent.wording, ...(add.wording ?? [])],
-    phrases: [...(parent.phrases ?? []), ...(add.phrases ?? [])],
-    counterparts: [...parent.counterparts, ...(add.counterparts ?? [])],
+    phrases: [...inherited.phrases, ...(add.phrases ?? [])],
+    counterparts: [...inherited.counterparts, ...(add.counterparts ?? [])],
   };
 }
 
@@ -61,6 +68,27 @@ export function withLocalRequirements(
     ...extended,
     ...(template.extends !== undefined && { extends: template.extends }),
     local: { name, number, wordLimits, statements, circulation },
+  };
+}
+
+/** What the parent says of tables and cells by name, where the child still has them. */
+function stillNamed(
+  { cellRules, phrases = [], counterparts }: ReportTemplate,
+  tables: readonly TableTemplate[],
+): { cellRules: CellRule[]; phrases: FigurePhrase[]; counterparts: Counterpart[] } {
+  const cells = new Set(tables.flatMap(cellsOf).map(({ address }) => address));
+  const isKept = (id: string) => tables.some((table) => table.id === id);
+  return {
+    cellRules: cellRules
+      .map((rule) => ({ ...rule, tables: rule.tables.filter(isKept) }))
+      .filter((rule) => rule.tables.length > 0),
+    phrases: phrases
+      .map((phrase) => ({
+        ...phrase,
+        readings: phrase.readings.filter((sum) => sum.every((cell) => cells.has(cell))),
+      }))
+      .filter(({ readings }) => readings.length > 0),
+    counterparts: counterparts.filter(({ cell }) => cells.has(cell)),
   };
 }
 

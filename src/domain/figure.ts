@@ -28,12 +28,14 @@ export type FigureReading =
   | { state: 'unreadable'; typed: string; reason: UnreadableReason };
 
 const BLANK: FigureReading = { state: 'blank' };
+const DIGITS = /^\d+$/;
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 /** Reads typed text as the figure of a cell; `undefined` and white space alone are blank. */
 export function readFigure(typed: string | undefined, format: FigureFormat): FigureReading {
-  const text = halfWidth(typed ?? '').trim();
+  if (typed === undefined || typed === '') return BLANK;
+  const text = DIGITS.test(typed) ? typed : halfWidth(typed).trim();
   if (text === '') return BLANK;
   const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text;
   const match = PLAIN.exec(digits);
@@ -56,6 +58,7 @@ export function readFigure(typed: string | undefined, format: FigureFormat): Fig
 
 /** Writes a figure in decimal digits, with no more decimals than it needs: 616178201000 at 6 is 616178.201. */
 export function writeFigure(figure: Figure, decimals: number): string {
+  if (decimals === 0) return String(figure);
   const digits = String(Math.abs(figure)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');

@@ -1,6 +1,6 @@
 import type { CellAddress } from './address.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import type { Report, ReportSection } from './report.ts';
+import type { Block, Report, ReportSection, Run } from './report.ts';
 import type { ReportTemplate } from './template.ts';
 
 /** A report in its new edition, and what the new edition has no place for. */
@@ -10,7 +10,12 @@ export interface MovedReport {
   lostCells: readonly CellAddress[];
   /** Sections that hold text and are kept as added ones, for the new edition has none of that id. */
   keptSections: readonly string[];
+  /** Cells without a counterpart that the text names: their figures stay in the text as typed words. */
+  loosened: readonly CellAddress[];
 }
+
+/** A figure of the report standing in the text. */
+export type FigureRun = Exclude<Run, { text: string }>;
 
 /**
  * 更换格式: moves a report to another edition. A cell goes to its counterpart, else to the cell of the same address;
@@ -18,8 +23,8 @@ export interface MovedReport {
  */
 export function moveToEdition(
   report: Report,
-  from: ReportTemplate,
-  to: ReportTemplate,
+  { from, to }: { from: ReportTemplate; to: ReportTemplate },
+  print: (run: FigureRun) => string = ({ cell }) => report.figures[cell] ?? '',
 ): MovedReport {
   const targets = counterpartsOf(from, to);
   const lost = new Set<CellAddress>();
@@ -31,19 +36,53 @@ export function moveToEdition(
         return target === undefined ? [] : [[target, value]];
       }),
     );
-  const { sections, kept } = movedSections(report, to);
+  const { blocks, loosened } = movedBlocks(targets, print);
+  const { sections, kept } = movedSections(report, { from, to });
   const moves = {
     figures: moved(report.figures),
     texts: moved(report.texts),
     units: moved(report.units),
     notes: moved(report.notes),
     sources: moved(report.sources),
+    front: { ...report.front, opening: blocks(report.front.opening) },
+    sections: sections.map((section) => ({ ...section, blocks: blocks(section.blocks) })),
+    attachments: report.attachments.map((one) => ({ ...one, blocks: blocks(one.blocks) })),
+    explanations: report.explanations.map((one) => ({
+      ...one,
+      cells: Object.fromEntries(
+        Object.entries(one.cells).map(([cell, figure]) => [targets.get(cell) ?? cell, figure]),
+      ),
+    })),
   };
   return {
-    report: { ...report, ...moves, sections, template: to.id, templateRevision: to.revision },
+    report: { ...report, ...moves, template: to.id, templateRevision: to.revision },
     lostCells: [...lost],
     keptSections: kept,
+    loosened: [...loosened],
   };
+}
+
+/** Makes the figures in the text follow their cells; one whose cell is gone stays as the words it printed. */
+function movedBlocks(
+  targets: ReadonlyMap<CellAddress, CellAddress>,
+  print: (run: FigureRun) => string,
+): { blocks: (blocks: readonly Block[]) => Block[]; loosened: ReadonlySet<CellAddress> } {
+  const loosened = new Set<CellAddress>();
+  const moved = (run: Run): Run => {
+    if (!('cell' in run)) return run;
+    const cell = targets.get(run.cell);
+    const of = run.of === undefined ? undefined : targets.get(run.of);
+    if (cell !== undefined && (run.of === undefined || of !== undefined)) {
+      return { ...run, cell, ...(of !== undefined && { of }) };
+    }
+    loosened.add(run.cell);
+    return { text: print(run) };
+  };
+  const blocks = (list: readonly Block[]): Block[] =>
+    list.map((block) =>
+      block.kind === 'paragraph' ? { ...block, runs: block.runs.map(moved) } : block,
+    );
+  return { blocks, loosened };
 }
 
 /** Where each cell of one edition stands in another: by counterparts told on either side, else by the same address. */
@@ -77,7 +116,7 @@ function alike(a: Cell, b: Cell): boolean {
 
 function movedSections(
   report: Report,
-  to: ReportTemplate,
+  { from, to }: { from: ReportTemplate; to: ReportTemplate },
 ): { sections: ReportSection[]; kept: string[] } {
   const tablesOf = (id: string): ReportSection['blocks'] =>
     (to.sections.find((one) => one.id === id)?.blocks ?? []).flatMap((block) =>
@@ -89,11 +128,17 @@ function movedSections(
     (section?.blocks ?? []).filter((block) => block.kind !== 'table');
   const official = to.sections.map(({ id }): ReportSection => {
     const old = report.sections.find((section) => section.id === id);
-    return { id, blocks: [...texts(old), ...tablesOf(id)] };
+    const heading = old?.heading === undefined ? {} : { heading: old.heading };
+    return { id, ...heading, blocks: [...texts(old), ...tablesOf(id)] };
   });
   const others = report.sections
     .filter((section) => !to.sections.some(({ id }) => id === section.id))
     .filter((section) => section.added || texts(section).length > 0)
-    .map((section): ReportSection => ({ ...section, added: true, blocks: texts(section) }));
+    .map((section): ReportSection => {
+      const official = from.sections.find((one) => one.id === section.id)?.title;
+      const heading = section.heading ?? official;
+      const titled = heading === undefined ? {} : { heading };
+      return { ...section, ...titled, added: true, blocks: texts(section) };
+    });
   return { sections: [...official, ...others], kept: others.map((section) => section.id) };
 }

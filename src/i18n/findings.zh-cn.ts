@@ -69,6 +69,11 @@ export const findings = {
       .filter((part) => part !== '')
       .map((part) => `${part}。`)
       .join(''),
+  /** 可能填错：…。 — nothing where no cell is suspected. */
+  suspicion: (finding: Finding): string => {
+    const said = suspicion(finding);
+    return said === '' ? '' : `。${said}`;
+  },
   /** 503→530，数字颠倒 */
   change: ({ value, instead, slip: how }: Suspect): string =>
     `${value}→${instead}${slip[how] && `，${slip[how]}`}`,

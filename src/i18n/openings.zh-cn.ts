@@ -3,25 +3,6 @@ import { findings } from './findings.zh-cn.ts';
 
 type Sentence = (values: Message['values']) => string;
 
-/** Files by the ending of their name. */
-const kinds: Readonly<Record<string, string>> = {
-  doc: ' Word ',
-  docx: ' Word ',
-  wps: ' WPS 文字',
-  pdf: ' PDF ',
-  ofd: ' OFD ',
-  xls: ' Excel ',
-  xlsx: ' Excel ',
-  et: ' WPS 表格',
-  htm: '网页',
-  html: '网页',
-  mht: '网页',
-  txt: '纯文本',
-  zip: '压缩',
-  rar: '压缩',
-  '7z': '压缩',
-};
-
 /** What is said where opening, keeping or fetching something failed: what, where, what to do. */
 const sentences: Readonly<Record<string, Sentence>> = {
   'store.full': () => '浏览器给本软件的空间已满，没有保存。请另存为文件，再删除不用的报告',
@@ -31,12 +12,13 @@ const sentences: Readonly<Record<string, Sentence>> = {
     '本浏览器里没有这份报告，可能已删除，或浏览数据被清理过。有文件的，请在首页打开文件',
   'store.notRead': (v) => `不能读取本浏览器里的报告${reason(v)}。请关闭其他窗口后重新载入本页`,
   'store.notRemoved': (v) => `没有删除${reason(v)}。请关闭其他窗口后再试一次`,
+  'imports.notRead': (v) =>
+    `不能读取本浏览器里导入的报告格式和本地要求${reason(v)}。请关闭其他窗口后重新载入本页`,
+  'imports.notOne': () => '这不是报告格式或本地要求文件。年报文件请在首页打开',
+  'imports.notKept': (v) => `没有存入本浏览器${reason(v)}。请关闭其他窗口后再试一次`,
   'store.unsaved': (v) =>
     `“${v.unit}”还没有保存到本浏览器。请先回到该报告另存为文件，再打开别的报告`,
   'open.empty': () => '文件是空的，没有内容。请确认选对了文件',
-  'open.foreign': (v) =>
-    `这是 ${kinds[String(v.ending)] ?? v.ending}文件，目前还不能直接检查。请新建一份年报，把其中的数字填入；本软件能打开的是 *.nianbao.json`,
-  'open.unknown': () => '不是年报文件。请选择由本软件保存的 *.nianbao.json',
   'open.many': (v) => `一次只能打开一个文件，拖入的有 ${v.count} 个。请逐个打开`,
   'open.notRead': () => '浏览器不能读取这个文件。请确认文件没有被移走或正被其他程序占用，再试一次',
   'fetch.failed': (v) => `没有取到“${v.path}”。请检查网络或程序文件是否完整，再试一次`,

@@ -3,7 +3,10 @@ export const preview = {
   pages: '页',
   thumbnail: (page: number) => `第 ${page} 页`,
   pageOf: (page: number, all: number) => `第 ${page} / ${all} 页`,
-  paper: 'A4 · 22 行 × 28 字 · GB/T 9704',
+  paper: {
+    official: 'A4 · 22 行 × 28 字 · GB/T 9704',
+    form: 'A4 · 国办格式的页边距和表格',
+  },
   zoom: { label: '缩放', in: '放大', out: '缩小', percent: (zoom: number) => `${zoom}%` },
   fit: { label: '显示比例', page: '整页', width: '页宽' },
   layingOut: '正在排版…',
@@ -22,6 +25,7 @@ export const preview = {
     publication: '发布稿',
     publicationHint: '只含印出的内容，不带说明和修改记录',
   },
+  style: { title: '版式', official: '公文版式', form: '国办格式版式' },
   files: {
     title: '文件',
     docx: 'Word',
@@ -32,6 +36,14 @@ export const preview = {
     htmlHint: '.html，可放上网站',
     xlsx: 'Excel',
     xlsxHint: '.xlsx，各表格，合计带公式',
+    kept: '内部留存',
+    checkSheet: '核对情况',
+    checkSheetHint: 'Word 和 PDF，供领导审阅',
+    approval: '审批表',
+    approvalHint: 'Word 和 PDF，各环节签字',
+    zip: '打包',
+    zipHint: '一个 zip，附数据文件和校验清单',
+    zipName: 'zip 包',
   },
   open: {
     nothing: '没有待处理的问题',
@@ -51,9 +63,22 @@ export const preview = {
     cancelled: (made: number) =>
       made === 0 ? '已取消，没有生成文件。' : `已取消，已生成的 ${made} 个文件仍然有效。`,
   },
+  proof: {
+    agrees: (figures: number) =>
+      figures === 0
+        ? '各文件已读回核对，全部一致'
+        : `${figures} 个数字已从每个文件读回核对，全部一致`,
+    differs: (count: number) => `${count} 处与报告不一致，文件仍可保存`,
+    difference: (place: string, expected: string, read: string | undefined) =>
+      `${place}：应为“${expected}”，${read === undefined ? '文件里没有读到' : `文件里是“${read}”`}`,
+    text: '文字',
+    more: (count: number) => `另有 ${count} 处`,
+    unread: '没有读回核对',
+  },
   results: {
     title: '已生成的文件',
     done: (count: number) => `已生成 ${count} 个文件，并已下载`,
+    packed: (count: number) => `已将 ${count} 个文件打成一个 zip，并已下载`,
     size: (kilobytes: number) => `${kilobytes} KB`,
     again: '再下载一次',
     failed: (format: string) => `${format} 没有生成`,

@@ -26,11 +26,13 @@ export const problems: Readonly<Record<string, Sentence>> = {
   'edition.notNewer': (v) =>
     `本机已有“${v.title}”（${v.id}）第${v.revision}版，文件不比它新，没有导入`,
   'local.notLocal': () => '这不是本地要求文件',
+  'local.gone': () => '本浏览器里没有这份本地要求，可能已移除',
   'local.noEdition': (v) =>
     `这份本地要求补充的报告格式“${v.template}”本机没有；请先导入该格式，再导入本地要求`,
   'cell.unknownAddress': (v) =>
     `文件里的单元格“${v.address}”不在“${v.template}”报告格式中，没有读取`,
   'export.missingGlyphs': (v) =>
     `字体里没有这些字：${v.characters}；已用〓代替，请换用有该字的字体`,
+  'export.unproven': (v) => `文件没有读回核对：${v.reason}`,
   'export.failed': (v) => `没有生成 ${v.format}：${v.reason}；其他文件不受影响`,
 };

@@ -24,4 +24,30 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '正文写未发生、未收到的事项，表格里应当是0。',
     say: (v) => `正文写“${v.said}”，表格里“${v.label}”是 ${v.value}`,
   },
+  composition: {
+    title: '组成与总数',
+    why: '写明由哪几项组成的，各项之和应当等于总数。',
+    say: (v) => `各项之和 ${v.parts} = ${v.sum}，总数 ${v.whole}${v.unit}，相差 ${v.difference}`,
+  },
+  growth: {
+    title: '同比',
+    why: '同比的百分数，应当等于本年与上年的差除以上年，按印出的位数四舍五入。',
+    say: (v) =>
+      `本年 ${v.now}，上年 ${v.last}，应为${v.exactWay} ${v.exact}%，正文写${v.way} ${v.rate}%`,
+  },
+  products: {
+    title: '每期数量与总数',
+    why: '每期多少份、共多少期的，相乘应当等于合计数。',
+    say: (v) => `“${v.quote}”的乘积与合计不一致`,
+  },
+  allStatements: {
+    title: '均、全部',
+    why: '正文写案件“均获维持”“全部维持”的，表格里同一行的其他结果应当是0。',
+    say: (v) => `正文写“${v.quote}”，${v.table}“${v.row}”还有其他结果 ${v.counts}`,
+  },
+  respectiveFigures: {
+    title: '分别列出的数',
+    why: '写“分别为”的，有几个名称就应有几个数，次序一致。',
+    say: (v) => `“${v.quote}”有 ${v.names} 个名称，${v.figures} 个数`,
+  },
 };

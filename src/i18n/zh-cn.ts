@@ -1,4 +1,6 @@
 import { app } from './app.zh-cn.ts';
+import { approval, checkSheet, pack } from './check-sheet.zh-cn.ts';
+import { checkSource } from './check-source.zh-cn.ts';
 import { dates } from './dates.zh-cn.ts';
 import { edit } from './edit.zh-cn.ts';
 import { findings } from './findings.zh-cn.ts';
@@ -10,7 +12,22 @@ import { start } from './start.zh-cn.ts';
 import { units } from './units.zh-cn.ts';
 
 /** Every sentence of the interface. The source language; another language has the same shape. */
-export const zhCn = { app, dates, edit, findings, grid, preview, sayProblem, shell, start, units };
+export const zhCn = {
+  app,
+  approval,
+  checkSheet,
+  checkSource,
+  dates,
+  edit,
+  findings,
+  grid,
+  pack,
+  preview,
+  sayProblem,
+  shell,
+  start,
+  units,
+};
 
 /** The shape every language has. */
 export type Words = typeof zhCn;

@@ -40,7 +40,7 @@ export function sectionHeadings(
     const isRow = [at - 1, at, at + 1].filter((near) => isLabel(lines[near], labels)).length > 1;
     return heading && (heading.exact || !isRow) ? [{ line: at, ...heading }] : [];
   });
-  return eachOnce(withoutContents(found));
+  return eachOnce(withoutContents(withoutCaptions(found)));
 }
 
 type Sections = readonly { section: SectionTemplate; keys: readonly string[] }[];
@@ -69,12 +69,22 @@ function nearest(folded: string, sections: Sections): SectionTemplate | undefine
   return best && best.alike >= LEAST_ALIKE ? best.section : undefined;
 }
 
+function isSame(one: FoundHeading, other: FoundHeading): boolean {
+  return one.section ? one.section === other.section : one.heading === other.heading;
+}
+
+/** A table's caption says the heading above it once more. */
+function withoutCaptions(found: readonly FoundHeading[]): FoundHeading[] {
+  return found.filter((one, at) => {
+    const before = found[at - 1];
+    return !(before && before.line === one.line - 1 && before.section && isSame(before, one));
+  });
+}
+
 /** A list of contents names the headings before they come: of each, the last is meant where nothing follows the first. */
 function withoutContents(found: readonly FoundHeading[]): FoundHeading[] {
-  const same = (one: FoundHeading, other: FoundHeading) =>
-    one.section ? one.section === other.section : one.heading === other.heading;
   return found.filter((one, at) => {
-    const again = found.slice(at + 1).some((later) => same(one, later));
+    const again = found.slice(at + 1).some((later) => isSame(one, later));
     const touches = [found[at - 1]?.line === one.line - 1, found[at + 1]?.line === one.line + 1];
     return !(again && one.rest === '' && touches.includes(true));
   });

@@ -1,6 +1,7 @@
 import type { ReportFile } from '#domain/report-file.ts';
 import { failure, type Result, success } from '#domain/result.ts';
 import { instant, slug } from './common.ts';
+import { parseJson } from './parse-json.ts';
 import { problemOf } from './problem.ts';
 import { reportSchema } from './report-schema.ts';
 import { templateSchema } from './template-schema.ts';
@@ -36,7 +37,7 @@ const envelope = z.strictObject({
  */
 export function readReportFile(source: Uint8Array | string): Result<ReportFile> {
   if (source.length > LARGEST_FILE) return tooLarge(source.length);
-  const json = parse(source);
+  const json = parseJson(source);
   if (!json.ok) return json;
   const marks = z.looseObject({ format: z.literal(FORMAT), formatVersion: z.number() });
   const marked = marks.safeParse(json.value);
@@ -61,22 +62,4 @@ export function tooLarge(bytes: number): Result<never> {
 /** Writes a `*.nianbao.json`: the marks first, two spaces of indent, a newline at the end. */
 export function writeReportFile(file: ReportFile): string {
   return `${JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, ...file }, null, 2)}\n`;
-}
-
-function parse(source: Uint8Array | string): Result<unknown> {
-  try {
-    const text =
-      typeof source === 'string'
-        ? source
-        : new TextDecoder('utf-8', { fatal: true }).decode(source);
-    return success(JSON.parse(text.replace(/^\uFEFF/, ''), refusePrototype));
-  } catch {
-    return failure('file.notJson');
-  }
-}
-
-/** A key that would reach an object's prototype is no key of ours; schemas would pass it over in silence. */
-function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new Error(key);
-  return value;
 }

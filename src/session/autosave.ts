@@ -48,7 +48,9 @@ export function createAutosave(keep: () => Promise<void>, clock: Clock): Autosav
       changes += 1;
       clearTimeout(timer);
       timer = setTimeout(saveNow, PAUSE);
-      state.set({ ...state.get(), state: 'saving', inFile: false });
+      const now = state.get();
+      if (now.state !== 'saving' || now.inFile)
+        state.set({ ...now, state: 'saving', inFile: false });
     },
     saveNow,
     inFile: (fileName) => state.set({ ...state.get(), inFile: true, fileName }),

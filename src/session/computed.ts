@@ -1,3 +1,4 @@
+import { type OpenFindings, shownFigures, weighFindings } from '#domain/explained.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Report } from '#domain/report.ts';
@@ -12,6 +13,8 @@ import { createSectionViews, type SectionViews } from './section-views.ts';
 /** Everything that follows from what was typed: findings, totals, the views of cells and sections. */
 export interface Computed {
   outcome: ExternalStore<CheckOutcome>;
+  /** What of the findings no 情况说明 has settled. */
+  open: ExternalStore<OpenFindings>;
   cells: CellViews;
   sections: SectionViews;
   /** Computes all of it anew; what says the same as before keeps its identity. */
@@ -42,6 +45,7 @@ export function createComputed({ template, draft, lastYear, report }: ComputedPa
     return { typed, result: check({ figures: typed, unit, ...(last && { lastYear: last }) }) };
   };
   const outcome = createStore(run(draft).result);
+  const open = createStore(weighFindings([], [], () => ''));
   const cells = createCellViews(template);
   const sections = createSectionViews(template);
   let now = draft;
@@ -49,9 +53,11 @@ export function createComputed({ template, draft, lastYear, report }: ComputedPa
   const show = () => {
     const { typed, result } = run(now);
     const all = addFindings(result, text);
-    outcome.set(all);
+    const weighed = weighFindings(all.findings, now.explanations, shownFigures(typed, all.totals));
     cells.update(typed, all);
-    sections.update(now, all);
+    sections.update(now, weighed.open);
+    outcome.set(all);
+    open.set(weighed);
   };
   const readText = async () => {
     const { checkReportText } = await import('#tasks/check-text.ts');
@@ -66,5 +72,5 @@ export function createComputed({ template, draft, lastYear, report }: ComputedPa
     resting = setTimeout(readText, REST);
   };
   refresh(draft);
-  return { outcome, cells, sections, refresh, dispose: () => clearTimeout(resting) };
+  return { outcome, open, cells, sections, refresh, dispose: () => clearTimeout(resting) };
 }

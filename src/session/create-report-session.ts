@@ -14,6 +14,7 @@ import { createEditActs } from './edit-acts.ts';
 import { createEditHistory } from './edit-history.ts';
 import { createStore } from './external-store.ts';
 import { fileName } from './file-name.ts';
+import { createMediaShelf } from './media-shelf.ts';
 import { draftOf, reportOf } from './report-draft.ts';
 import type { FocusRequest, ReportSession } from './report-session.ts';
 import { createFileSaver } from './save-file.ts';
@@ -45,12 +46,13 @@ export function createReportSession(parts: SessionParts): ReportSession {
   });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
-  const toFile = (): ReportFile => ({
-    ...file,
-    app: APP_VERSION,
-    savedAt: instantOf(clock),
-    report: { ...reportOf(form.draft(), file.report), log: history.view.get().log },
-  });
+  const { media: opened, ...envelope } = file;
+  const media = createMediaShelf(opened);
+  const toFile = (): ReportFile => {
+    const report = { ...reportOf(form.draft(), file.report), log: history.view.get().log };
+    const marks = { app: APP_VERSION, savedAt: instantOf(clock) };
+    return { ...envelope, ...marks, report, templateCopy: template, ...media.usedBy(report) };
+  };
   const keep = () => {
     const now = toFile();
     return store.save(id, now, summaryOf(now.report, { ...parts, ...computed, state: saving }));
@@ -65,6 +67,8 @@ export function createReportSession(parts: SessionParts): ReportSession {
     template,
     lastYear,
     form: form.form,
+    media,
+    now: () => instantOf(clock),
     ...createEditActs(form, history, focusCell),
     note(label) {
       history.note(label);
@@ -72,6 +76,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
     },
     focusCell,
     outcome: computed.outcome,
+    open: computed.open,
     cells: computed.cells,
     sections: computed.sections,
     history: history.view,

@@ -37,6 +37,7 @@ export function createHeavyWork(place: Place): HeavyWork {
         giveUp = resolve;
         begun.onerror = (event) => stop(failure('work.failed', { reason: event.message ?? '' }));
         begun.onmessage = ({ data }: MessageEvent<WorkAnswer>) => {
+          if (!isAnswer(data)) return;
           giveUp = undefined;
           resolve(resultOf(data));
         };
@@ -45,6 +46,11 @@ export function createHeavyWork(place: Place): HeavyWork {
     },
     cancel: () => stop(failure('work.cancelled')),
   };
+}
+
+/** A library inside the worker may greet the page with a message of its own. */
+function isAnswer(said: WorkAnswer): boolean {
+  return 'done' in said || 'failed' in said;
 }
 
 function resultOf<Value>(answer: WorkAnswer): Result<Value> {

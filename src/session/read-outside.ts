@@ -2,18 +2,12 @@ import { failure, type Result, success } from '#domain/result.ts';
 import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
 import { fetchBytes } from '#tasks/fetched-assets.ts';
 
-/** Endings of the files that clerks have their reports in, which are not ours. */
-const FOREIGN = /^(docx?|wps|pdf|ofd|xlsx?|et|html?|mht|txt|zip|rar|7z)$/;
-
 /** The bytes of the one file that was chosen or dropped; of any other, one sentence on what is wrong with it. */
 export async function readChosen(files: readonly File[]): Promise<Result<Uint8Array>> {
   const [file] = files;
   if (!file) return failure('open.empty');
   if (files.length > 1) return failure('open.many', { count: files.length });
-  const ending = file.name.toLowerCase().split('.').pop() ?? '';
-  if (FOREIGN.test(ending)) return failure('open.foreign', { ending });
   if (file.size > LARGEST_FILE) return tooLarge(file.size);
-  if (ending !== 'json') return failure('open.unknown');
   return bytesOf(file);
 }
 

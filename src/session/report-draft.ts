@@ -13,7 +13,7 @@ import { type CellTree, flatten, nest } from './cell-tree.ts';
 
 /**
  * The report as the form holds it. Cells nest by their address, so `figures.requests.received.naturalPerson`
- * is a field; sections stand under their id: `sections.overview.blocks`.
+ * is a field; sections and attachments stand under their id: `sections.overview.blocks`.
  */
 export interface ReportDraft {
   unit: ReportingUnit;
@@ -30,7 +30,8 @@ export interface ReportDraft {
   sources: CellTree;
   explanations: readonly Explanation[];
   circulation: readonly CirculationStep[];
-  attachments: readonly Attachment[];
+  attachmentOrder: readonly string[];
+  attachments: Record<string, Attachment>;
 }
 
 /** What of a report the form does not hold: it never changes while the report is open, but for the log. */
@@ -50,7 +51,7 @@ export function draftOf(report: Report): ReportDraft {
     scopeNote: report.scopeNote ?? '',
     front: report.front,
     sectionOrder: report.sections.map((section) => section.id),
-    sections: Object.fromEntries(report.sections.map((section) => [section.id, section])),
+    sections: byId(report.sections),
     figures: nest(report.figures),
     texts: nest(report.texts),
     units: nest(report.units),
@@ -58,14 +59,15 @@ export function draftOf(report: Report): ReportDraft {
     sources: nest(report.sources),
     explanations: report.explanations,
     circulation: report.circulation,
-    attachments: report.attachments,
+    attachmentOrder: report.attachments.map((attachment) => attachment.id),
+    attachments: byId(report.attachments),
   };
 }
 
 /** The report the form holds, within the frame it was opened with; later changes of the form leave it alone. */
 export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
-  const { sectionOrder, sections, scopeNote, figures, texts, units, notes, sources, ...rest } =
-    draft;
+  const { sectionOrder, sections, attachmentOrder, attachments, scopeNote, ...others } = draft;
+  const { figures, texts, units, notes, sources, ...rest } = others;
   return {
     ...frame,
     ...rest,
@@ -73,12 +75,17 @@ export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
     unit: { ...draft.unit },
     front: withoutBlanks(draft.front),
     sections: sectionOrder.flatMap((id) => sectionOf(sections[id])),
+    attachments: attachmentOrder.flatMap((id) => attachments[id] ?? []),
     figures: flatten(figures),
     texts: flatten(texts),
     units: flatten(units),
     notes: flatten(notes),
     sources: flatten(sources),
   };
+}
+
+function byId<Part extends { id: string }>(parts: readonly Part[]): Record<string, Part> {
+  return Object.fromEntries(parts.map((part) => [part.id, part]));
 }
 
 /** A section as the file has it: without a heading where the office left the official one. */

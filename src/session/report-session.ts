@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { CellAddress } from '#domain/address.ts';
 import type { Edit } from '#domain/edit.ts';
+import type { OpenFindings } from '#domain/explained.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { ReportFile } from '#domain/report-file.ts';
 import type { ReportTemplate } from '#domain/template.ts';
@@ -8,6 +9,7 @@ import type { FilledReport } from '#tasks/check-figures.ts';
 import type { CellViews } from './cell-views.ts';
 import type { HistoryView } from './edit-history.ts';
 import type { ExternalStore } from './external-store.ts';
+import type { MediaShelf } from './media-shelf.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { SaveState } from './save-state.ts';
 import type { SectionViews } from './section-views.ts';
@@ -28,6 +30,10 @@ export interface ReportSession {
   /** 上年报告 with its edition, where it is kept in this browser too. */
   lastYear: FilledReport | undefined;
   form: ReportForm;
+  /** The pictures of the report. */
+  media: MediaShelf;
+  /** This instant, as the file writes it. */
+  now(): string;
   /** Sets the fields of an edit and records it as one step of the history. */
   apply(edit: Edit): void;
   /** Records what was typed into registered fields since the last step, as one step. Call it when a field is left. */
@@ -39,6 +45,8 @@ export interface ReportSession {
   /** Asks for the focus to move to a cell, whichever section it stands in. */
   focusCell(address: CellAddress): void;
   outcome: ExternalStore<CheckOutcome>;
+  /** What of the findings no 情况说明 has settled. */
+  open: ExternalStore<OpenFindings>;
   cells: CellViews;
   sections: SectionViews;
   history: ExternalStore<HistoryView>;

@@ -1,25 +1,62 @@
 /** Where in the program one is; the hash of the address says so. */
 export type Route =
   | { screen: 'start' }
+  | { screen: 'check' }
+  | { screen: 'editions' }
+  | { screen: 'compareEditions'; before: string; after: string }
+  | { screen: 'localRequirements'; id?: string }
   | { screen: 'edit'; report: string; section?: string }
   | { screen: 'preview'; report: string };
 
 /** The route a hash names; the start page for anything else. */
 export function parseRoute(hash: string): Route {
-  const [place, report, screen, section] = hash.replace(/^#?\//, '').split('/');
-  if (place !== 'report' || !report) return { screen: 'start' };
-  if (screen === 'preview') return { screen, report };
-  return { screen: 'edit', report, ...(section && { section: decodeURIComponent(section) }) };
+  const [place, ...parts] = hash.replace(/^#?\//, '').split('/').map(decoded);
+  const [first, second, third] = parts;
+  if (place === 'editions') {
+    if (!first || !second) return { screen: 'editions' };
+    return { screen: 'compareEditions', before: first, after: second };
+  }
+  if (place === 'check') return { screen: 'check' };
+  if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
+  if (place !== 'report' || !first) return { screen: 'start' };
+  if (second === 'preview') return { screen: second, report: first };
+  return { screen: 'edit', report: first, ...(third && { section: third }) };
 }
 
 /** The hash of a route, for links: `#/report/k3f9/edit/requests`. */
 export function routeHref(route: Route): string {
-  if (route.screen === 'start') return '#/';
-  const section = route.screen === 'edit' && route.section ? `/${route.section}` : '';
-  return `#/report/${route.report}/${route.screen}${section}`;
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(route: Route): string[] {
+  switch (route.screen) {
+    case 'start':
+      return [];
+    case 'check':
+      return ['check'];
+    case 'editions':
+      return ['editions'];
+    case 'compareEditions':
+      return ['editions', route.before, route.after];
+    case 'localRequirements':
+      return ['local', ...(route.id ? [route.id] : [])];
+    case 'edit':
+      return ['report', route.report, 'edit', ...(route.section ? [route.section] : [])];
+    case 'preview':
+      return ['report', route.report, 'preview'];
+  }
 }
 
 /** Goes to a route. */
 export function goTo(route: Route): void {
   window.location.hash = routeHref(route);
+}
+
+/** A part of an address typed by hand may be no proper one; it then stands as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

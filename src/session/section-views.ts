@@ -1,10 +1,9 @@
-import { cellsOf } from '#domain/cells.ts';
+import { type Cell, cellsOf } from '#domain/cells.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Block } from '#domain/report.ts';
 import type { Severity } from '#domain/rule.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
-import { createStore } from './external-store.ts';
+import { createStore, type ExternalStore } from './external-store.ts';
 import { createKeyedStore } from './keyed-store.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { cellFilling, frontFilling, narrativeFilling, stateOf } from './section-state.ts';
@@ -15,21 +14,25 @@ export type SectionState = 'empty' | 'partly' | 'complete' | 'problems';
 /** What one section shows in the outline and at its head. */
 export interface SectionView {
   id: string;
-  /** The official heading, or the office's own; '' for `front`. */
+  /** The official heading, or the office's own; an attachment's title; '' for `front`. */
   heading: string;
   blocks: readonly Block[];
   state: SectionState;
-  /** Findings that name a cell or a text of this section. */
+  /** Open findings that name a cell or a text of this section. */
   counts: Readonly<Record<Severity, number>>;
 }
 
-/** The views of all sections, `front` included; a view keeps its identity until it says something else. */
+/** The views of all sections and attachments, `front` included; a view keeps its identity until it says something else. */
 export interface SectionViews {
   get(id: string): SectionView;
   order(): readonly string[];
+  /** The ids of the attachments in their order. */
+  attachments(): readonly string[];
   subscribe(id: string, listener: () => void): () => void;
+  /** Tells of another order of sections or of attachments. */
   subscribeOrder(listener: () => void): () => void;
-  update(draft: ReportDraft, outcome: CheckOutcome): void;
+  /** `findings` are those that wait for the office. */
+  update(draft: ReportDraft, findings: readonly Finding[]): void;
 }
 
 const NONE: Readonly<Record<Severity, number>> = { mustFix: 0, mustExplain: 0, notice: 0 };
@@ -39,18 +42,26 @@ const BLANK: SectionView = { id: '', heading: '', blocks: [], state: 'empty', co
 export function createSectionViews(template: ReportTemplate): SectionViews {
   const views = createKeyedStore<SectionView>(BLANK, sameView);
   const order = createStore<readonly string[]>([]);
+  const attachments = createStore<readonly string[]>([]);
   const official = new Map(template.sections.map((section) => [section.id, section]));
+  const cells = new Map(template.tables.map((table) => [table.id, cellsOf(table)]));
   return {
     get: views.get,
     order: order.get,
+    attachments: attachments.get,
     subscribe: views.subscribe,
-    subscribeOrder: order.subscribe,
-    update(draft, outcome) {
-      if (order.get().join() !== draft.sectionOrder.join()) order.set([...draft.sectionOrder]);
+    subscribeOrder(listener) {
+      const leaving = [order.subscribe(listener), attachments.subscribe(listener)];
+      return () => leaving.forEach((leave) => void leave());
+    },
+    update(draft, findings) {
       views.set('front', frontView(draft));
       for (const id of draft.sectionOrder) {
-        views.set(id, sectionView(id, { draft, outcome, template, official: official.get(id) }));
+        views.set(id, sectionView(id, { draft, findings, cells, official: official.get(id) }));
       }
+      for (const id of draft.attachmentOrder) views.set(id, attachmentView(id, draft, findings));
+      keepOrder(order, draft.sectionOrder);
+      keepOrder(attachments, draft.attachmentOrder);
       views.notify();
     },
   };
@@ -66,22 +77,34 @@ function frontView(draft: ReportDraft): SectionView {
   };
 }
 
+function attachmentView(id: string, draft: ReportDraft, findings: readonly Finding[]): SectionView {
+  const { title = '', blocks = [] } = draft.attachments[id] ?? {};
+  const counts = countOf(findings.filter((finding) => concerns(finding, id, [])));
+  const state = stateOf([narrativeFilling(blocks, [])], counts);
+  return { id, heading: title, blocks, state, counts };
+}
+
+function keepOrder(order: ExternalStore<readonly string[]>, now: readonly string[]): void {
+  if (order.get().join() !== now.join()) order.set([...now]);
+}
+
 interface Standing {
   draft: ReportDraft;
-  outcome: CheckOutcome;
-  template: ReportTemplate;
+  findings: readonly Finding[];
+  /** By the id of their table. */
+  cells: ReadonlyMap<string, readonly Cell[]>;
   official: SectionTemplate | undefined;
 }
 
-function sectionView(id: string, { draft, outcome, template, official }: Standing): SectionView {
+function sectionView(id: string, { draft, findings, cells, official }: Standing): SectionView {
   const section = draft.sections[id];
   const blocks = section?.blocks ?? [];
   const names = blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
-  const tables = template.tables.filter((table) => names.includes(table.id));
-  const named = outcome.findings.filter((finding) => concerns(finding, id, names));
+  const tables = names.flatMap((name) => [cells.get(name) ?? []]);
+  const named = findings.filter((finding) => concerns(finding, id, names));
   const counts = countOf(named);
   const fillings = [
-    ...tables.map((table) => cellFilling(cellsOf(table), draft.figures)),
+    ...tables.map((table) => cellFilling(table, draft.figures)),
     ...(tables.length === 0 ? [narrativeFilling(blocks, official?.outline ?? [])] : []),
   ];
   const open = countOf(named.filter((finding) => finding.check !== 'blank'));

@@ -7,7 +7,7 @@ import type { ExternalStore } from './external-store.ts';
 import type { SaveState } from './save-state.ts';
 
 /** What a summary is drawn from, besides the report. */
-export interface Standing extends Pick<Computed, 'sections' | 'outcome'> {
+export interface Standing extends Pick<Computed, 'sections' | 'open'> {
   template: ReportTemplate;
   clock: Clock;
   state: ExternalStore<SaveState>;
@@ -15,10 +15,11 @@ export interface Standing extends Pick<Computed, 'sections' | 'outcome'> {
 
 /** What the list of kept reports shows of the open one. */
 export function summaryOf(report: Report, standing: Standing): ReportSummary {
-  const { sections, outcome, template, clock, state } = standing;
+  const { sections, open, template, clock, state } = standing;
   const { unit, scope, year } = report;
   const views = ['front', ...sections.order()].map((id) => sections.get(id));
   const publishBy = publicationDate(report, template);
+  const localDate = dateOfNotice(report, template);
   const { inFile, fileName } = state.get();
   return {
     unit: { name: unit.name, kind: unit.kind },
@@ -29,9 +30,10 @@ export function summaryOf(report: Report, standing: Standing): ReportSummary {
       complete: views.filter((view) => view.state === 'complete').length,
       all: views.length,
     },
-    counts: outcome.get().counts,
+    counts: open.get().counts,
     savedAt: instantOf(clock),
     ...(publishBy && { publishBy }),
+    ...(localDate && { localDate }),
     ...(inFile && fileName && { fileName }),
   };
 }
@@ -42,4 +44,17 @@ export function publicationDate(report: Report, template: ReportTemplate): strin
     (fact) => fact.date && (!fact.for || fact.for.includes(report.unit.kind)),
   );
   return dated?.date && `${report.year + 1}-${dated.date}`;
+}
+
+/** The first date that the local notice sets, in the year after the reporting year. */
+function dateOfNotice(
+  { unit, year }: Report,
+  { facts, local }: ReportTemplate,
+): ReportSummary['localDate'] {
+  const [first] = facts
+    .filter((fact) => local !== undefined && fact.source === local.number)
+    .filter((fact) => !fact.for || fact.for.includes(unit.kind))
+    .flatMap(({ label, date }) => (date ? [{ label, date: `${year + 1}-${date}` }] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return first;
 }

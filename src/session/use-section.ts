@@ -17,3 +17,9 @@ export function useSectionOrder(): readonly string[] {
   const { sections } = useReportSession();
   return useSyncExternalStore(sections.subscribeOrder, sections.order);
 }
+
+/** The ids of the attachments in their order. */
+export function useAttachmentOrder(): readonly string[] {
+  const { sections } = useReportSession();
+  return useSyncExternalStore(sections.subscribeOrder, sections.attachments);
+}

@@ -1,10 +1,13 @@
 import { failure, type Result, success } from '#domain/result.ts';
+import type { ImportStore } from '#store/import-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
 import type { Assets } from '#tasks/assets.ts';
+import type { CheckedSource } from '#tasks/check-source.ts';
 import type { AssetPlaces } from '#tasks/fetched-assets.ts';
 import { type OpenedReport, openReport } from '#tasks/open-report.ts';
 import type { Clock } from './clock.ts';
 import { createReportSession } from './create-report-session.ts';
+import { createStore, type ExternalStore } from './external-store.ts';
 import { lastYearOf } from './last-year.ts';
 import { randomId } from './random-id.ts';
 import type { ReportSession } from './report-session.ts';
@@ -13,6 +16,8 @@ import { removed, storedText } from './stored.ts';
 /** What the whole program works with. */
 export interface Services {
   store: ReportStore;
+  /** 报告格式 and 本地要求 that the clerk imported. */
+  imports: ImportStore;
   assets: Assets;
   clock: Clock;
   /** Where the worker finds what it needs. */
@@ -27,8 +32,12 @@ export interface Workspace extends Services {
   open(opened: OpenedReport): Promise<Result<ReportSession>>;
   /** Opens a kept report; the one that is open already is not opened again. */
   resume(id: string): Promise<Result<ReportSession>>;
+  /** Puts another state of a kept report in its place, and opens it. */
+  replace(id: string, opened: OpenedReport): Promise<Result<ReportSession>>;
   /** Deletes a kept report, also where it is the open one. */
   remove(id: string): Promise<Result<undefined>>;
+  /** The foreign document that was checked last. */
+  checked: ExternalStore<CheckedSource | undefined>;
   /** The open report, if one is. */
   current(): ReportSession | undefined;
 }
@@ -54,6 +63,7 @@ export function createWorkspace(services: Services): Workspace {
   };
   return {
     ...services,
+    checked: createStore<CheckedSource | undefined>(undefined),
     current: () => current,
     async open(opened) {
       const begun = await begin(randomId('r'), opened);
@@ -66,6 +76,11 @@ export function createWorkspace(services: Services): Workspace {
       if (!text.ok) return text;
       const opened = await openReport(text.value, assets);
       return opened.ok ? begin(id, opened.value) : opened;
+    },
+    async replace(id, opened) {
+      const begun = await begin(id, opened);
+      if (begun.ok) await begun.value.saveNow();
+      return begun;
     },
     async remove(id) {
       if (current?.id === id) {

@@ -1,23 +1,12 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { writeReportFile } from '#schema/report-file.ts';
-import type { ReportStore, StoredSummary } from './report-store.ts';
-
-interface Schema extends DBSchema {
-  summaries: { key: string; value: StoredSummary };
-  texts: { key: string; value: string };
-}
+import { connectionTo } from './database.ts';
+import type { ReportStore } from './report-store.ts';
 
 const BOTH = ['summaries', 'texts'] as const;
 
 /** A store in the browser's IndexedDB. Summaries stand apart, so that a list reads no report. */
 export function createIndexedDbStore(name = 'nianbao'): ReportStore {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = () => {
-    opening ??= openReports(name, () => {
-      opening = undefined;
-    });
-    return opening;
-  };
+  const open = connectionTo(name);
   return {
     async list() {
       const summaries = await (await open()).getAll('summaries');
@@ -49,23 +38,4 @@ export function createIndexedDbStore(name = 'nianbao'): ReportStore {
       ]);
     },
   };
-}
-
-/** A lost or outdated connection is forgotten, and opened anew when next needed. */
-async function openReports(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
-  try {
-    return await openDB<Schema>(name, 1, {
-      upgrade(database) {
-        for (const store of BOTH) database.createObjectStore(store);
-      },
-      blocking: (_old, _new, event) => {
-        (event.target as IDBDatabase).close();
-        lost();
-      },
-      terminated: lost,
-    });
-  } catch (reason) {
-    lost();
-    throw reason;
-  }
 }

@@ -18,6 +18,8 @@ export interface ReportSummary {
   fileName?: string;
   /** 法定公布期限, YYYY-MM-DD, where the edition knows one for this kind of unit. */
   publishBy?: string;
+  /** The first date that the local notice sets for the report: 报送截止. */
+  localDate?: { label: string; date: string };
 }
 
 export interface StoredSummary extends ReportSummary {

@@ -1,6 +1,6 @@
-import { failure } from '#domain/result.ts';
-import { readTemplate } from '#schema/template-file.ts';
+import { readEditionIndex } from '#schema/edition-index.ts';
 import { type Assets, FONT_FILES } from './assets.ts';
+import { createEditionLibrary, type EditionSource, editionsOfTexts } from './edition-library.ts';
 
 /** Where the page and its font cutter lie; the worker is told, for its own address is another. */
 export interface AssetPlaces {
@@ -9,8 +9,14 @@ export interface AssetPlaces {
   fontCutter: string;
 }
 
-/** Editions and fonts from beside the page, each fetched once. */
-export function createFetchedAssets({ base, fontCutter }: AssetPlaces): Assets {
+/** The JSON texts of the editions that were imported. */
+export type ImportedTexts = () => Promise<readonly string[]>;
+
+/** Editions and fonts from beside the page, each fetched once; imported editions besides. */
+export function createFetchedAssets(
+  { base, fontCutter }: AssetPlaces,
+  imported: ImportedTexts = async () => [],
+): Assets {
   const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const bytes = (path: string) => {
     const fetched = kept.get(path) ?? fetchBytes(new URL(path, base).href);
@@ -20,17 +26,21 @@ export function createFetchedAssets({ base, fontCutter }: AssetPlaces): Assets {
   };
   const json = async (path: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await bytes(path)));
-  const template: Assets['template'] = async (id) => {
-    try {
-      const known = idsOf(await json('templates/index.json'));
-      if (!known.includes(id)) return failure('template.unknown', { id, known: known.join('、') });
-      return await readTemplate(await json(`templates/${encodeURIComponent(id)}.json`), template);
-    } catch {
-      return failure('fetch.failed', { path: `templates/${id}.json` });
-    }
+  const index = async () => readEditionIndex(await json('templates/index.json'));
+  const own: EditionSource = {
+    ids: async () => (await index()).map(({ id }) => id),
+    read: (id) => json(`templates/${encodeURIComponent(id)}.json`),
   };
+  const office = editionsOfTexts(imported);
+  const library = createEditionLibrary([office, own]);
   return {
-    template,
+    async editions() {
+      const [shipped, ids] = await Promise.all([index(), office.ids()]);
+      const imports = await library.summaries(ids);
+      return [...shipped.filter(({ id }) => !ids.includes(id)), ...imports];
+    },
+    template: library.template,
+    shipped: createEditionLibrary([own]).template,
     font: (role) => bytes(`fonts/${FONT_FILES[role]}.ttf`),
     fontCutter: () => bytes(fontCutter),
   };
@@ -41,12 +51,4 @@ export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffe
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return new Uint8Array(await answer.arrayBuffer());
-}
-
-/** The ids of the editions that the program's own list names. */
-function idsOf(list: unknown): string[] {
-  const entries: unknown[] = Array.isArray(list) ? list : [];
-  return entries.flatMap((entry) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
-  );
 }

@@ -1,10 +1,42 @@
+import type { Report } from '#domain/report.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+
 /** 送审稿 for the leader's desk, 发布稿 for the public. */
 export type Edition = 'review' | 'publication';
 
-/** 文件名 of an exported report: its title, what kind of copy it is, the ending. Characters file systems forbid become `_`. */
-export function exportedName(title: string, as: Edition, ending: string): string {
-  const kind = as === 'review' ? '（送审稿）' : '';
-  return `${safeName(title)}${kind}.${ending}`;
+/** 文稿标记, printed under the title and written into the name: a 发布稿 has none. */
+export function markOf(as: Edition): string | undefined {
+  return as === 'review' ? '（送审稿）' : undefined;
+}
+
+type Named = Pick<Report, 'unit' | 'year'>;
+
+/** 文件名: 〈单位〉2021年政府信息公开工作年度报告（送审稿）.docx. All names of files that leave the program come from here. */
+export function exportedName(
+  { report, template }: { report: Named; template: Pick<ReportTemplate, 'reportTitle'> },
+  as: Edition,
+  ending: string,
+): string {
+  const title = template.reportTitle
+    .replace('{unit}', () => report.unit.name)
+    .replace('{year}', String(report.year));
+  return `${safeName(`${title}${markOf(as) ?? ''}`)}.${ending}`;
+}
+
+const SHEETS = { checkSheet: '年报数据核对情况', approval: '年报审批表' } as const;
+
+/** The sheets kept inside the office: 〈单位〉2021年度年报数据核对情况.docx. */
+export function sheetName(
+  { unit, year }: Named,
+  sheet: keyof typeof SHEETS,
+  ending: string,
+): string {
+  return `${safeName(`${unit.name}${year}年度${SHEETS[sheet]}`)}.${ending}`;
+}
+
+/** The data file: 云溪县人民政府2025年度报告.nianbao.json. */
+export function dataName({ unit, year }: Named): string {
+  return `${safeName(`${unit.name}${year}年度报告`)}.nianbao.json`;
 }
 
 /** A name that Windows, Linux and macOS all accept. */

@@ -1,3 +1,12 @@
+import type { PageStyleName } from '#document/layout/style.ts';
+import type { Edition } from './file-name.ts';
+
 /** Formats a report can be rendered to. */
 export const FORMATS = ['docx', 'pdf', 'html', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** How a report is printed: for whom, and in which 版式; in that of a 公文 unless chosen otherwise. */
+export interface Printing {
+  as: Edition;
+  layout?: PageStyleName;
+}

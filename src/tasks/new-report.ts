@@ -2,7 +2,7 @@ import type { Block, Report, ReportSection } from '#domain/report.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import type { ReportingUnit } from '#domain/unit.ts';
 
-/** 新建年报: a blank report of an edition; the year's own period, nothing filled in. */
+/** 新建年报: a blank report of an edition; the year's own period, the steps the local notice asks for, nothing filled in. */
 export function newReport(
   template: ReportTemplate,
   { unit, year }: { unit: ReportingUnit; year: number },
@@ -27,13 +27,19 @@ export function newReport(
     notes: {},
     sources: {},
     explanations: [],
-    circulation: [],
+    circulation: (template.local?.circulation ?? []).map((name) => ({
+      name,
+      person: '',
+      at: '',
+      opinion: '',
+    })),
     log: [],
     attachments: [],
   };
 }
 
-function blankSection(section: SectionTemplate): ReportSection {
+/** A section as it stands in a new report: its tables, no text. */
+export function blankSection(section: SectionTemplate): ReportSection {
   const tables = section.blocks.flatMap((block): Block[] =>
     block.kind === 'table'
       ? [{ id: `${section.id}-${block.table}`, kind: 'table', table: block.table }]

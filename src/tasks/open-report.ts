@@ -31,15 +31,18 @@ export async function openReport(
   return success({ file, template: template.value });
 }
 
-/** The program's own edition in the revision the report was made with; else the copy that the file carries. */
+/**
+ * The program's own edition in the revision the report was made with; else the copy that the file carries,
+ * for an imported edition of the same name may be another one.
+ */
 async function templateOf(
   { report, templateCopy }: ReportFile,
   assets: Assets,
 ): Promise<Result<ReportTemplate>> {
   if (templateCopy?.local) return success(templateCopy);
-  const shipped = await assets.template(report.template);
-  const same = shipped.ok && shipped.value.revision === report.templateRevision;
-  return templateCopy && !same ? success(templateCopy) : shipped;
+  const shipped = await assets.shipped(report.template);
+  if (shipped.ok && shipped.value.revision === report.templateRevision) return shipped;
+  return templateCopy ? success(templateCopy) : assets.template(report.template);
 }
 
 function unknownAddress({ report }: ReportFile, template: ReportTemplate): string | undefined {

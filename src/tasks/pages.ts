@@ -1,12 +1,16 @@
 import { layOut } from '#document/layout/lay-out.ts';
+import { PAGE_STYLES, type PageStyle } from '#document/layout/style.ts';
 import type { Layout } from '#document/page.ts';
 import type { ReportDocument } from '#document/tree.ts';
+import type { Media } from '#domain/report.ts';
 import { fontMetrics } from '#formats/fonts/font-metrics.ts';
 import { type FontSet, openFonts } from '#formats/fonts/font-set.ts';
 import type { PdfPicture } from '#formats/pdf/container.ts';
 import { decodePictures, proportionsOf } from '#formats/pdf/report-pictures.ts';
+import { printedMedia } from '#formats/printed-media.ts';
 import type { Assets } from './assets.ts';
 import { compose } from './compose.ts';
+import type { Printing } from './formats.ts';
 import type { OpenedReport } from './open-report.ts';
 
 /** A report on pages: the PDF and the preview are painted from the same ones. */
@@ -16,8 +20,14 @@ export interface PagedReport {
 }
 
 /** Composes a report and puts it on pages. The result can be posted from a worker. */
-export async function layOutReport(opened: OpenedReport, assets: Assets): Promise<PagedReport> {
-  const { document, layout } = await layOutWithFonts(opened, assets);
+export async function layOutReport(
+  { file, template }: OpenedReport,
+  { as, layout: name = 'official' }: Printing,
+  assets: Assets,
+): Promise<PagedReport> {
+  const given = { style: PAGE_STYLES[name], ...(file.media && { media: file.media }) };
+  const composed = compose({ file, template }, as);
+  const { document, layout } = await layOutWithFonts(composed, given, assets);
   return { document, layout };
 }
 
@@ -27,12 +37,18 @@ export interface PaintablePages extends PagedReport {
   pictures: ReadonlyMap<string, PdfPicture>;
 }
 
-/** Composes a report and puts it on pages, ready to be painted. */
+/** What a document is set with. */
+export interface Setting {
+  style: PageStyle;
+  media?: Readonly<Record<string, Media>>;
+}
+
+/** Puts a document on pages, ready to be painted. */
 export async function layOutWithFonts(
-  opened: OpenedReport,
+  document: ReportDocument,
+  { style, media }: Setting,
   assets: Assets,
 ): Promise<PaintablePages> {
-  const document = compose(opened);
   const [biaosong, heiti, kaiti, fangsong] = await Promise.all([
     assets.font('biaosong'),
     assets.font('heiti'),
@@ -40,11 +56,11 @@ export async function layOutWithFonts(
     assets.font('fangsong'),
   ]);
   const fonts = await openFonts({ biaosong, heiti, kaiti, fangsong });
-  const pictures = decodePictures(opened.file.media ?? {});
+  const pictures = decodePictures(printedMedia(document, media));
   const proportions = proportionsOf(pictures);
   return {
     document,
-    layout: layOut(document, fontMetrics(fonts), { proportions }),
+    layout: layOut(document, fontMetrics(fonts), { style, proportions }),
     fonts,
     pictures,
   };

@@ -1,38 +1,71 @@
-import { titleOf } from '#document/compose/compose-document.ts';
 import type { Message } from '#domain/finding.ts';
 import type { Assets } from './assets.ts';
-import { type Edition, exportedName } from './file-name.ts';
-import type { Format } from './formats.ts';
+import { compose } from './compose.ts';
+import { exportedName } from './file-name.ts';
+import type { Format, Printing } from './formats.ts';
 import type { OpenedReport } from './open-report.ts';
-import { writers } from './writers.ts';
+import type { Proof, ProofOrder } from './proof.ts';
+import { type WritingOrder, type Written, writers } from './writers.ts';
 
-/** What to render: which formats, and for whom. */
-export interface RenderOrder {
+/** What to render: which formats, for whom, in which 版式. */
+export interface RenderOrder extends Printing {
   formats: readonly Format[];
-  as: Edition;
 }
 
-/** A rendered file with what the reader should know of it, or why there is none. */
-export type RenderedFile =
-  | { format: Format; name: string; bytes: Uint8Array; remarks: readonly Message[] }
-  | { format: Format; problem: Message };
+/** A file that was made, with what the reader should know of it and what came of reading it back. */
+export interface MadeFile extends Written {
+  format: Format;
+  name: string;
+  proof: Proof;
+}
+
+/** A rendered file, or why there is none. */
+export type RenderedFile = MadeFile | { format: Format; problem: Message };
 
 /** Renders a report to every format asked for, one after the other; one that fails never withholds the others. */
 export async function render(
   opened: OpenedReport,
   assets: Assets,
-  { formats, as }: RenderOrder,
+  { formats, ...printing }: RenderOrder,
 ): Promise<RenderedFile[]> {
-  const title = titleOf(opened.file.report, opened.template);
+  const document = compose(opened, printing.as);
   const files: RenderedFile[] = [];
   for (const format of formats) {
-    try {
-      const written = await writers[format](opened, assets, as);
-      files.push({ format, name: exportedName(title, as, format), ...written });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      files.push({ format, problem: { id: 'export.failed', values: { format, reason } } });
-    }
+    files.push(await renderOne(format, { document, opened, printing }, assets));
   }
   return files;
+}
+
+async function renderOne(
+  format: Format,
+  order: WritingOrder,
+  assets: Assets,
+): Promise<RenderedFile> {
+  const { document, opened, printing } = order;
+  try {
+    const written = await writers[format](order, assets);
+    const { report } = opened.file;
+    const name = exportedName({ report, template: opened.template }, printing.as, format);
+    const texts = format !== 'xlsx';
+    const proof = await proofOf(written, { document, opened, texts });
+    return { format, name, ...written, proof };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { format, problem: { id: 'export.failed', values: { format, reason } } };
+  }
+}
+
+/** Reads the file back; that it cannot be read takes nothing away from the file. */
+async function proofOf({ bytes, missing }: Written, order: ProofOrder): Promise<Proof> {
+  try {
+    const { prove } = await import('./proof.ts');
+    return await prove(bytes, { ...order, ...(missing && { missing }) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      figures: 0,
+      differences: [],
+      problem: { id: 'export.unproven', values: { reason } },
+    };
+  }
 }

@@ -1,57 +1,79 @@
 import { planChecks } from '#checks/plan.ts';
+import { PAGE_STYLES } from '#document/layout/style.ts';
 import type { MissingGlyph } from '#document/page.ts';
+import type { ReportDocument } from '#document/tree.ts';
 import type { CellAddress } from '#domain/address.ts';
 import type { Message } from '#domain/finding.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import { printedMedia } from '#formats/printed-media.ts';
 import type { Assets } from './assets.ts';
-import { compose } from './compose.ts';
-import type { Edition } from './file-name.ts';
-import type { Format } from './formats.ts';
+import type { Format, Printing } from './formats.ts';
 import type { OpenedReport } from './open-report.ts';
+import type { Setting } from './pages.ts';
+import { MISSING_GLYPHS } from './remarks.ts';
 
 /** The bytes of a file, and what its reader should know of it. */
 export interface Written {
   bytes: Uint8Array;
   remarks: readonly Message[];
+  /** Characters no font has. */
+  missing?: readonly string[];
 }
 
-type Writer = (opened: OpenedReport, assets: Assets, as: Edition) => Promise<Written>;
+/** A composed report, and what it is written from. */
+export interface WritingOrder {
+  document: ReportDocument;
+  opened: OpenedReport;
+  printing: Printing;
+}
+
+type Writer = (order: WritingOrder, assets: Assets) => Promise<Written>;
 
 /** How each format is written; what is heavy loads when it is first asked for. */
 export const writers: Record<Format, Writer> = {
-  docx: async (opened, _assets, as) => {
+  docx: async ({ document, opened: { file }, printing: { as, layout = 'official' } }) => {
     const { writeDocx } = await import('#formats/docx/write-docx.ts');
     const { writeReportFile } = await import('#schema/report-file.ts');
-    const bytes = await writeDocx(compose(opened), {
-      ...(opened.file.media && { media: opened.file.media }),
-      ...(as === 'review' && { embedded: writeReportFile(opened.file) }),
+    const bytes = await writeDocx(document, {
+      style: PAGE_STYLES[layout],
+      media: printedMedia(document, file.media),
+      ...(as === 'review' ? { embedded: writeReportFile(file) } : { unmarked: true }),
     });
     return { bytes, remarks: [] };
   },
-  pdf: async (opened, assets) => {
-    const [{ layOutWithFonts }, { loadSubsetter }, { writePdf }] = await Promise.all([
-      import('./pages.ts'),
-      import('#formats/fonts/subset-font.ts'),
-      import('#formats/pdf/write-pdf.ts'),
-    ]);
-    const { document, layout, fonts, pictures } = await layOutWithFonts(opened, assets);
-    const subset = await loadSubsetter(await assets.fontCutter());
-    const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR, pictures });
-    return { bytes, remarks: missingGlyphs(layout.missing) };
+  pdf: ({ document, opened: { file }, printing }, assets) => {
+    const style = PAGE_STYLES[printing.layout ?? 'official'];
+    return writePages(document, { style, ...(file.media && { media: file.media }) }, assets);
   },
-  html: async (opened) => {
+  html: async ({ document, opened: { file } }) => {
     const { writeHtml } = await import('#formats/html/write-html.ts');
-    const { media } = opened.file;
-    const html = writeHtml(compose(opened), { ...(media && { media }) });
+    const html = writeHtml(document, { media: printedMedia(document, file.media) });
     return { bytes: new TextEncoder().encode(html), remarks: [] };
   },
-  xlsx: async (opened) => {
+  xlsx: async ({ document, opened: { template } }) => {
     const { writeXlsx } = await import('#formats/xlsx/write-xlsx.ts');
-    const { template } = opened;
-    const bytes = await writeXlsx(compose(opened), { template, sums: sumsOf(template) });
+    const bytes = await writeXlsx(document, { template, sums: sumsOf(template) });
     return { bytes, remarks: [] };
   },
 };
+
+/** A document laid out and painted as a PDF. */
+export async function writePages(
+  document: ReportDocument,
+  setting: Setting,
+  assets: Assets,
+): Promise<Written> {
+  const [{ layOutWithFonts }, { loadSubsetter }, { writePdf }] = await Promise.all([
+    import('./pages.ts'),
+    import('#formats/fonts/subset-font.ts'),
+    import('#formats/pdf/write-pdf.ts'),
+  ]);
+  const { layout, fonts, pictures } = await layOutWithFonts(document, setting, assets);
+  const subset = await loadSubsetter(await assets.fontCutter());
+  const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR, pictures });
+  const missing = [...new Set(layout.missing.map(({ character }) => character))];
+  return { bytes, remarks: missingGlyphs(layout.missing), missing };
+}
 
 /** The cells that every total adds up, by address, for the formulas of a sheet. */
 function sumsOf(template: ReportTemplate): ReadonlyMap<CellAddress, CellAddress[]> {
@@ -71,7 +93,5 @@ function missingGlyphs(missing: readonly MissingGlyph[]): Message[] {
   const characters = missing.map(
     ({ character, origin }) => `${character}（${origin.cell ?? origin.block}）`,
   );
-  return [
-    { id: 'export.missingGlyphs', values: { characters: [...new Set(characters)].join('、') } },
-  ];
+  return [{ id: MISSING_GLYPHS, values: { characters: [...new Set(characters)].join('、') } }];
 }

@@ -24,6 +24,8 @@ test('from the form of 2019 to that of 2021', () => {
     },
     before: '规范性文件',
   });
+  // One id over other rows is no new name: 采购总金额 went, 本年收费金额 came.
+  expect(renamed.map(({ before }) => before)).toEqual(['规范性文件', '处理决定数量']);
   expect(changedRules.map(({ rule }) => rule.id)).toEqual(['requestsHandled']);
 });
 

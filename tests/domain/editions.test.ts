@@ -40,12 +40,11 @@ describe('a report moved to another edition', async () => {
   const report = seed('yichun-2021').report;
 
   test('keeps everything where the editions are alike', () => {
-    const { report: moved, ...rest } = moveToEdition(report, from, {
-      ...from,
-      id: 'next',
-      revision: 3,
+    const { report: moved, ...rest } = moveToEdition(report, {
+      from,
+      to: { ...from, id: 'next', revision: 3 },
     });
-    expect(rest).toEqual({ lostCells: [], keptSections: [] });
+    expect(rest).toEqual({ lostCells: [], keptSections: [], loosened: [] });
     expect(moved.figures).toEqual(report.figures);
     expect([moved.template, moved.templateRevision]).toEqual(['next', 3]);
     expect(moved.sections[0]?.blocks).toEqual(report.sections[0]?.blocks);
@@ -65,7 +64,7 @@ describe('a report moved to another edition', async () => {
         },
       ],
     };
-    const { report: moved, lostCells, keptSections } = moveToEdition(report, from, to);
+    const { report: moved, lostCells, keptSections } = moveToEdition(report, { from, to });
     // The fifteen of 表四, and the one whose place another cell takes.
     expect(lostCells.filter((cell) => !cell.startsWith('disputes.'))).toEqual([
       'requests.petition.total',
@@ -73,6 +72,34 @@ describe('a report moved to another edition', async () => {
     expect(lostCells).toHaveLength(16);
     expect(moved.figures['requests.petition.total']).toBe('5');
     expect(keptSections).toEqual(['problems']);
-    expect(moved.sections.at(-1)).toMatchObject({ id: 'problems', added: true });
+    expect(moved.sections.at(-1)).toMatchObject({
+      id: 'problems',
+      heading: '五、存在的主要问题及改进情况',
+      added: true,
+    });
+  });
+
+  test('figures in the text follow their cells; one whose cell is gone stays as the words it printed', () => {
+    const to = { ...from, id: 'next', tables: from.tables.filter(({ id }) => id !== 'disputes') };
+    const runs = [
+      { text: '复议' },
+      { cell: 'disputes.reconsideration.upheld', as: 'figure' as const },
+      { cell: 'requests.petition.total', as: 'figure' as const },
+    ];
+    const paragraph = { id: 'p1', kind: 'paragraph' as const, level: 0 as const, runs };
+    const written = { ...report, front: { ...report.front, opening: [paragraph] } };
+    const { report: moved, loosened } = moveToEdition(written, { from, to }, () => '24件');
+    expect(loosened).toEqual(['disputes.reconsideration.upheld']);
+    expect(moved.front.opening[0]).toMatchObject({
+      runs: [{ text: '复议' }, { text: '24件' }, { cell: 'requests.petition.total', as: 'figure' }],
+    });
+  });
+
+  test('a heading that the office renamed stays', () => {
+    const sections = report.sections.map((one) =>
+      one.id === 'other' ? { ...one, heading: '六、其他' } : one,
+    );
+    const { report: moved } = moveToEdition({ ...report, sections }, { from, to: from });
+    expect(moved.sections.find(({ id }) => id === 'other')?.heading).toBe('六、其他');
   });
 });

@@ -38,6 +38,15 @@ describe('work beside the page', () => {
     expect(started[0]?.orders[0]?.places).toEqual(place.places);
   });
 
+  test('a greeting of a library inside the worker is no answer', async () => {
+    const { started, work } = fakeWorkers();
+    const first = work.run('layOut', await example());
+    const greeting = { sourceName: 'worker', action: 'ready' } as unknown as WorkAnswer;
+    started[0]?.onmessage?.({ data: greeting });
+    started[0]?.onmessage?.({ data: { done: 'pages' } });
+    expect(await first).toEqual({ ok: true, value: 'pages' });
+  });
+
   test('an error in the worker is a sentence', async () => {
     const { started, work } = fakeWorkers();
     const answer = work.run('layOut', await example());
@@ -83,6 +92,6 @@ test('without workers the page itself does the work', async () => {
   });
   expect(result).toMatchObject({
     ok: true,
-    value: { format: 'docx', name: '宜春市2021年政府信息公开工作年度报告.docx' },
+    value: { format: 'docx', name: '宜春市人民政府2021年政府信息公开工作年度报告.docx' },
   });
 });

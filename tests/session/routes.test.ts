@@ -3,6 +3,10 @@ import { parseRoute, type Route, routeHref } from '#session/routes.ts';
 
 const ROUTES: readonly Route[] = [
   { screen: 'start' },
+  { screen: 'editions' },
+  { screen: 'compareEditions', before: '2019', after: '2024-trial' },
+  { screen: 'localRequirements' },
+  { screen: 'localRequirements', id: 'yunxi-2025' },
   { screen: 'edit', report: 'r1' },
   { screen: 'edit', report: 'r1', section: 'requests' },
   { screen: 'preview', report: 'r1' },

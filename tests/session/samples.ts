@@ -1,9 +1,11 @@
+import { summaryOfEdition } from '#domain/choose-edition.ts';
 import { failure } from '#domain/result.ts';
 import { readReportFile } from '#schema/report-file.ts';
 import { readTemplate } from '#schema/template-file.ts';
 import { createReportSession } from '#session/create-report-session.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { createWorkspace, type Workspace } from '#session/workspace.ts';
+import { createMemoryImports } from '#store/memory-imports.ts';
 import { createMemoryStore } from '#store/memory-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
 import type { Assets } from '#tasks/assets.ts';
@@ -39,9 +41,11 @@ export async function openExample(
 /** A workspace in memory. */
 export function workspaceOf(store: ReportStore = createMemoryStore()): Workspace {
   const none = async () => new Uint8Array();
-  const assets = { template: edition, font: none, fontCutter: none };
+  const editions = async () => [summaryOfEdition((await example()).template)];
+  const assets = { editions, template: edition, shipped: edition, font: none, fontCutter: none };
   return createWorkspace({
     store,
+    imports: createMemoryImports(),
     clock,
     assets,
     places: { base: 'http://localhost/', fontCutter: '' },

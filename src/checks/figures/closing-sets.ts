@@ -55,8 +55,9 @@ function extend(task: Task, { gaps, changes, left }: Step): void {
     return;
   }
   if (violated.length > left * reach) return;
-  // The last cell has to close whatever is open: one relation is enough to find it.
-  const open = left === 1 ? violated.slice(0, 1) : violated;
+  // The last cell has to close whatever is open: one equation is enough to find it, of several limits the furthest.
+  const equation = violated.find((at) => search.evidence[at]?.relation.rule.relation === '=');
+  const open = left === 1 && equation !== undefined ? [equation] : violated;
   for (const at of open) {
     const one = search.evidence[at];
     for (const [index, weight] of one?.weights ?? []) {

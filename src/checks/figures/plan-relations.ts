@@ -17,6 +17,8 @@ export interface PlannedRelation {
   rule: ReconciliationRule;
   left: readonly PlannedTerm[];
   right: readonly PlannedTerm[];
+  /** The cells of both sides, last year's left aside. */
+  cells: readonly CellAddress[];
   /** Scale of the sums: the most decimals of any of its cells. */
   decimals: number;
   when?: { term: PlannedTerm; is: 'zero' | 'positive' };
@@ -68,13 +70,15 @@ function relation(
     factor: 10 ** (decimals - cell.decimals),
     last: filled[at]?.startsWith(LAST) === true,
   }));
-  const conditionTerm = terms[rule.left.length + rule.right.length];
+  const sides = rule.left.length + rule.right.length;
+  const conditionTerm = terms[sides];
   return [
     {
       id: line ? `${rule.id}:${line.leaf.id}` : rule.id,
       rule,
       left: terms.slice(0, rule.left.length),
-      right: terms.slice(rule.left.length, rule.left.length + rule.right.length),
+      right: terms.slice(rule.left.length, sides),
+      cells: known.slice(0, sides).flatMap(({ cell }, at) => (terms[at]?.last ? [] : cell.address)),
       decimals,
       ...(rule.when && conditionTerm && { when: { term: conditionTerm, is: rule.when.is } }),
       ...(line && { line }),

@@ -29,7 +29,7 @@ export function checkRelations(
   );
   const relations = active.map((relation) => ({
     relation,
-    outcome: outcomeOf(plan, sheet, relation, lastYear),
+    outcome: outcomeOf(sheet, relation, lastYear),
   }));
   const differing = relations.filter(({ outcome }) => outcome.verdict === 'differs');
   const suspects: ReadonlyMap<string, readonly Suspect[]> =
@@ -74,15 +74,11 @@ function applies(relation: PlannedRelation, sheet: FigureSheet): boolean {
 }
 
 function outcomeOf(
-  plan: CheckPlan,
   sheet: FigureSheet,
   relation: PlannedRelation,
   lastYear: FigureSheet | undefined,
 ): RelationOutcome {
-  const cells = [...relation.left, ...relation.right].flatMap(({ index, last }) =>
-    last ? [] : (plan.cells[index]?.address ?? []),
-  );
-  const known = { id: relation.id, rule: relation.rule.id, cells };
+  const known = { id: relation.id, rule: relation.rule.id, cells: relation.cells };
   const left = sumOf(relation.left, sheet.values, lastYear?.values);
   const right = sumOf(relation.right, sheet.values, lastYear?.values);
   if (left === undefined || right === undefined) return { ...known, verdict: 'undecided' };

@@ -1,5 +1,5 @@
 import type { CellAddress } from '#domain/address.ts';
-import { addFigures, type Figure, type FigureReading, readFigure } from '#domain/figure.ts';
+import { type Figure, type FigureReading, readFigure } from '#domain/figure.ts';
 import type { CheckPlan } from '../plan.ts';
 import type { PlannedTerm } from './plan-relations.ts';
 
@@ -47,11 +47,12 @@ export function sumOf(
   values: readonly (Figure | undefined)[],
   lastYear: readonly (Figure | undefined)[] | undefined,
 ): Figure | undefined {
-  const addends: Figure[] = [];
-  for (const term of terms) {
-    const value = (term.last ? lastYear : values)?.[term.index];
+  let sum = 0;
+  for (const { index, factor, last } of terms) {
+    const value = (last ? lastYear : values)?.[index];
     if (value === undefined) return undefined;
-    addends.push(value * term.factor);
+    sum += value * factor;
+    if (!Number.isSafeInteger(sum)) return undefined;
   }
-  return addFigures(addends);
+  return sum;
 }

@@ -1,12 +1,15 @@
 import type { CheckedBlock } from '../text.ts';
 import { quantity } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { cut, lies, type Stretch } from './sentences.ts';
 
 /** 其中: a whole of the text and the parts listed after it. */
 export interface Breakdown {
   block: CheckedBlock;
   whole: NumberInText;
+  /** Earlier counts that a list which opens a sentence of its own, 「。其中」, may be about as well. */
+  otherWholes: readonly NumberInText[];
   parts: readonly NumberInText[];
   /** The items of the list, one for each part. */
   items: readonly Stretch[];
@@ -30,19 +33,25 @@ function isWithin(part: NumberInText, whole: NumberInText): boolean {
 }
 
 /** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
-export function breakdownsOf(block: CheckedBlock): Breakdown[] {
+export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown[] => {
+  if (!block.text.includes('其中')) return [];
   const numbers = readNumbers(block);
   const among = [...block.text.matchAll(AMONG)].map((match) => match.index);
   return among.flatMap((at, index) => {
     const whole = wholeBefore(block.text, at, numbers);
     if (!whole) return [];
     const region = listAfter(block.text, at, among[index + 1]);
+    const opens = /[。：:][\s]*$/.test(block.text.slice(whole.end, at));
+    const otherWholes = opens
+      ? numbers.filter((one) => one.end < whole.start && comparable(one, whole))
+      : [];
     return listsIn(block, region, numbers)
       .map(({ parts, items }) => {
         const own = parts.filter((part) => comparable(part, whole));
         return {
           block,
           whole,
+          otherWholes,
           parts: own,
           items,
           complete: isComplete(block.text, items, numbers),
@@ -50,7 +59,7 @@ export function breakdownsOf(block: CheckedBlock): Breakdown[] {
       })
       .filter(({ parts }) => parts.length > 1 && parts.every((part) => isWithin(part, whole)));
   });
-}
+});
 
 /** The number the list is about: the last one outside brackets, with nothing but a few words before its 其中. */
 function wholeBefore(
@@ -64,7 +73,7 @@ function wholeBefore(
   return between !== undefined && /^[^。；]{0,12}[。，,：:（(]?$/.test(between) ? whole : undefined;
 }
 
-function inBrackets(text: string, { start }: NumberInText): boolean {
+function inBrackets(text: string, { start }: Stretch): boolean {
   const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
   return open > Math.max(text.lastIndexOf('）', start), text.lastIndexOf(')', start));
 }
@@ -93,7 +102,10 @@ function listsIn(
     const bySemicolon = cut(text, /[；;]/g, reading);
     const byComma = cut(text, /[，,；;]/g, reading);
     const byPause = cut(text, /[，,；;、]/g, reading);
-    const counted = [bySemicolon, byComma, byPause].map((items) => partsOf(items, numbers));
+    const inList = inBrackets(text, reading)
+      ? numbers
+      : numbers.filter((one) => !inBrackets(text, one));
+    const counted = [bySemicolon, byComma, byPause].map((items) => partsOf(items, inList));
     const most = Math.max(...counted.map((one) => one.parts.length));
     return counted.find((one) => one.parts.length === most) ?? { parts: [], items: [] };
   });
@@ -111,13 +123,16 @@ function partsOf(
   return { parts: found.map((one) => one.part), items: found.map((one) => one.item) };
 }
 
+/** What the last item of a complete list is called. */
+const REST = /其[他它]|(?:尚未|未)(?:审结|办结|结案)/;
+
 function isComplete(
   text: string,
   items: readonly Stretch[],
   numbers: readonly NumberInText[],
 ): boolean {
   const last = items.at(-1);
-  if (last && /其[他它]/.test(text.slice(last.start, last.end))) return true;
+  if (last && REST.test(text.slice(last.start, last.end))) return true;
   const shares = numbers.filter((one) => one.unit === '%' && items.some((item) => lies(one, item)));
   const sum = shares.reduce((total, one) => total + one.scaled / 10 ** one.decimals, 0);
   return shares.length === items.length && Math.abs(sum - 100) <= 0.1 * shares.length;

@@ -4,20 +4,24 @@ import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { sumOf, written } from './decimal.ts';
 import { readingsOf } from './figure-phrases.ts';
 import { isAbout } from './phrase-match.ts';
-import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
+import { clausesOf, type Stretch, sentencesIn } from './sentences.ts';
 
 /** 未发生: what the text says did not happen stands as 0 in the tables. */
 export const denials: TextCheck = {
   id: 'denials',
   severity: 'mustExplain',
-  find: (text) =>
-    text.blocks.flatMap((block) =>
-      sentencesOf(block.text).flatMap((sentence) =>
+  find(text) {
+    const phrases = (text.template.phrases ?? []).filter((phrase) => phrase.units === 'none');
+    return text.blocks.flatMap((block) => {
+      const said = phrases.filter((phrase) => holdsWords(phrase, block.text));
+      if (said.length === 0) return [];
+      return sentencesIn(block).flatMap((sentence) =>
         clausesOf(block.text, sentence).flatMap((clause) =>
-          notice(text, block, { sentence, clause }),
+          said.flatMap((phrase) => notice(text, block, { phrase, sentence, clause })),
         ),
-      ),
-    ),
+      );
+    });
+  },
   examples: {
     fires: [
       '全年未发生因政府信息公开引起的行政复议、行政诉讼。',
@@ -27,34 +31,38 @@ export const denials: TextCheck = {
   },
 };
 
+interface Said {
+  phrase: FigurePhrase;
+  sentence: Stretch;
+  clause: Stretch;
+}
+
 function notice(
   text: CheckedText,
   block: CheckedBlock,
-  { sentence, clause }: { sentence: Stretch; clause: Stretch },
+  { phrase, sentence, clause }: Said,
 ): Notice[] {
   const said = block.text.slice(clause.start, clause.end);
-  return (text.template.phrases ?? []).flatMap((phrase): Notice[] => {
-    if (!denies(phrase, said) || !isAbout(phrase, block, sentence)) return [];
-    const readings = readingsOf(text, phrase);
-    const sum = readings && sumOf(readings);
-    if (!sum || sum.scaled === 0) return [];
-    const cells = phrase.readings.flat().map((cell) => ({ cell }));
-    const value = written(sum);
-    return [
-      {
-        places: [placeIn(block, clause.start, clause.end), ...cells],
-        values: { label: phrase.label, said, value },
-        quote: said,
-        figures: { left: '0', right: value, difference: `-${value}` },
-      },
-    ];
-  });
+  if (!denies(phrase, said) || !isAbout(phrase, block, sentence)) return [];
+  const readings = readingsOf(text, phrase);
+  const sum = readings && sumOf(readings);
+  if (!sum || sum.scaled === 0) return [];
+  const cells = phrase.readings.flat().map((cell) => ({ cell }));
+  const value = written(sum);
+  return [
+    {
+      places: [placeIn(block, clause.start, clause.end), ...cells],
+      values: { label: phrase.label, said, value },
+      quote: said,
+      figures: { left: '0', right: value, difference: `-${value}` },
+    },
+  ];
 }
 
 function denies(phrase: FigurePhrase, clause: string): boolean {
-  return (
-    phrase.units === 'none' &&
-    phrase.words.every((list) => list.some((word) => clause.includes(word))) &&
-    !phrase.without?.some((word) => clause.includes(word))
-  );
+  return holdsWords(phrase, clause) && !phrase.without?.some((word) => clause.includes(word));
+}
+
+function holdsWords({ words }: FigurePhrase, said: string): boolean {
+  return words.every((list) => list.some((word) => said.includes(word)));
 }

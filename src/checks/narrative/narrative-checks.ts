@@ -1,13 +1,23 @@
 import type { TextCheck } from '../text-check.ts';
+import { allStatements } from './all-statements.ts';
+import { composition } from './composition.ts';
 import { denials } from './denials.ts';
 import { textAgainstTables } from './figure-phrases.ts';
+import { growth } from './growth.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
+import { products } from './products.ts';
+import { respectiveFigures } from './respective.ts';
 import { shares } from './shares.ts';
 
 /** 正文数字核对: everything that reads the numbers of the text. */
 export const narrativeChecks: readonly TextCheck[] = [
   partsAndWhole,
+  composition,
   shares,
+  growth,
+  products,
   textAgainstTables,
   denials,
+  allStatements,
+  respectiveFigures,
 ];

@@ -1,4 +1,5 @@
 import type { CheckedBlock } from '../text.ts';
+import { remembered } from './remembered.ts';
 
 /** A number of the text with its unit. */
 export interface NumberInText {
@@ -68,12 +69,12 @@ const AFTER_DATE = /^(?:年|月|日|时|号|点|季度|世纪|楼|室|℃|[-—�
 const BEFORE_ORDINAL = /(?:第|电话[：:]?|邮编[：:]?|传真[：:]?|[〔[（(]|[-—–]|[A-Za-z])$/;
 
 /** 正文数字: every number that counts or measures something, in the order of the text. */
-export function readNumbers(block: CheckedBlock): NumberInText[] {
-  return [...block.text.matchAll(NUMBER)].flatMap((match) => {
+export const readNumbers = remembered((block: CheckedBlock): readonly NumberInText[] =>
+  [...block.text.matchAll(NUMBER)].flatMap((match) => {
     const number = numberOf(match, block);
     return number ? [number] : [];
-  });
-}
+  }),
+);
 
 function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | undefined {
   const { near, digits = '', more1, scale, more2, unit = '' } = match.groups ?? {};
@@ -81,10 +82,15 @@ function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | u
   const digitsEnd = start + digits.length;
   const end = match.index + match[0].length;
   const { text } = block;
-  if (unit === '' && !scale && AFTER_DATE.test(text.slice(end))) return undefined;
-  if (BEFORE_ORDINAL.test(text.slice(0, start)) && unit === '') return undefined;
-  if (/第$/.test(text.slice(0, start))) return undefined;
-  if (isListNumber(text, start, digitsEnd) || isQuoted(text, start) || isLink(text, start))
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (unit === '' && !scale && AFTER_DATE.test(text.slice(end, end + 4))) return undefined;
+  if (BEFORE_ORDINAL.test(before) && unit === '') return undefined;
+  if (before.endsWith('第')) return undefined;
+  if (
+    isListNumber(before, text.slice(digitsEnd, digitsEnd + 1)) ||
+    isQuoted(text, start) ||
+    isLink(text, start)
+  )
     return undefined;
   const value = scaledOf(digits.replaceAll(',', ''), scale);
   if (!value) return undefined;
@@ -100,10 +106,8 @@ function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | u
 }
 
 /** 1. or (1) at the head of a paragraph or sentence. */
-function isListNumber(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[。；;\n])\s*[（(]?$/.test(text.slice(0, start)) && /^[.．、)）]/.test(text.slice(end))
-  );
+function isListNumber(before: string, after: string): boolean {
+  return /^[.．、)）]/.test(after) && /(?:^|[。；;\n])\s*[（(]?$/.test(before);
 }
 
 /** Inside 《》: the name of a document, not a figure of the report. */

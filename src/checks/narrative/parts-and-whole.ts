@@ -14,6 +14,7 @@ export const partsAndWhole: TextCheck = {
     fires: [
       '全年公开信息100条，其中：概况类20条，文件类30条，其他40条。',
       '共收到建议845条，其中市级303条，县级400条，乡级136条。',
+      '全年被申请行政复议20件，其中维持9件、纠正3件、尚未审结3件。',
       '全县受理咨询50件，其中电话咨询40件，现场咨询20件。',
     ],
     silent: [
@@ -24,6 +25,9 @@ export const partsAndWhole: TextCheck = {
       '共受理554件（含上年结转1件），其中个人531件，企业21件，其他组织2件，办结543件。',
       '全年举办发布会29次，其中负责人参加25次；在线访谈97次，其中负责人参加40次。',
       '全市公开113419条。其中市级51198条，各县（市）、区62221条。',
+      '全年新收申请3259件，办结3090件。其中网络申请2369件，信函申请95件，当面申请795件。',
+      '办结224件，其中予以公开69件、部分公开15件、不予公开133件，其余按规定处理。',
+      '办结79件，其中予以公开30件、不予公开40件（属于国家秘密6件、保护第三方合法权益4件）。',
     ],
   },
 };
@@ -38,13 +42,23 @@ function perWhole(breakdowns: readonly Breakdown[]): Notice[] {
   });
 }
 
-function notice({ block, whole, parts, complete }: Breakdown): Notice | undefined {
+function notice({ block, whole, otherWholes, parts, complete }: Breakdown): Notice | undefined {
   const sum = sumOf(parts);
   if (!sum || [whole, ...parts].some((one) => one.approximate)) return undefined;
   const difference = minus(sum, whole);
-  const near = parts.length > 2 && Math.abs(quantity(difference)) < NEAR * quantity(whole);
+  const near =
+    parts.length > 2 &&
+    Math.abs(quantity(difference)) < NEAR * quantity(whole) &&
+    !leavesRest(block, parts);
   if (difference.scaled < 0 && !complete && !near) return undefined;
-  if (parts.some((_, at) => addsUp(parts.slice(0, at + 1), whole))) return undefined;
+  const wholes = [whole, ...otherWholes];
+  if (wholes.some((one) => parts.some((_, at) => addsUp(parts.slice(0, at + 1), one)))) {
+    return undefined;
+  }
+  const exceeds = difference.scaled > 0;
+  if (exceeds && !complete && otherWholes.some((one) => quantity(one) > quantity(sum))) {
+    return undefined;
+  }
   const [first] = parts;
   const end = parts.reduce((latest, one) => Math.max(latest, one.end), whole.end);
   if (!first) return undefined;
@@ -60,6 +74,12 @@ function notice({ block, whole, parts, complete }: Breakdown): Notice | undefine
     quote: block.text.slice(whole.start, whole.end),
     figures: { left: written(sum), right: written(whole), difference: written(difference) },
   };
+}
+
+/** 其余、等: the list itself says that it names only some. */
+function leavesRest({ text }: Breakdown['block'], parts: Breakdown['parts']): boolean {
+  const after = text.slice(Math.max(...parts.map((one) => one.end)));
+  return /^[^。]{0,4}等|^[^。]*(?:其余|余下)/.test(after);
 }
 
 /** Where a list ends is not always said: the first few items may already be all of it. */

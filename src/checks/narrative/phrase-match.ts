@@ -1,7 +1,8 @@
 import type { FigurePhrase } from '#domain/template.ts';
 import type { CheckedBlock } from '../text.ts';
 import type { NumberInText } from './numbers.ts';
-import { clausesOf, lies, type Stretch, sentencesOf } from './sentences.ts';
+import { respectiveName } from './respective.ts';
+import { clausesOf, cut, lies, type Stretch, sentencesIn } from './sentences.ts';
 
 /** The phrase that a number's clause speaks by: of several the one whose words stand nearest before the number. */
 export function nearestPhrase(
@@ -10,15 +11,16 @@ export function nearestPhrase(
   number: NumberInText,
 ): FigurePhrase | undefined {
   const digits = { start: number.start, end: number.digitsEnd };
-  const sentence = sentencesOf(block.text).find((one) => lies(digits, one));
+  const sentence = sentencesIn(block).find((one) => lies(digits, one));
   const clause = sentence && clausesOf(block.text, sentence).find((one) => lies(digits, one));
-  if (!sentence || !clause) return undefined;
+  const wording = clause && wordingOf(block.text, clause, number);
+  if (!sentence || !wording) return undefined;
   let best: { phrase: FigurePhrase; distance: number } | undefined;
   for (const phrase of phrases) {
     if (phrase.units === 'none' || !phrase.units.includes(number.unit)) continue;
-    if (!isAbout(phrase, block, sentence)) continue;
-    const distance = distanceOf(phrase, block.text, { clause, number });
-    if (distance !== undefined && (!best || distance < best.distance)) best = { phrase, distance };
+    const distance = distanceOf(phrase, wording);
+    if (distance === undefined || (best && distance >= best.distance)) continue;
+    if (isAbout(phrase, block, sentence)) best = { phrase, distance };
   }
   return best?.phrase;
 }
@@ -26,28 +28,48 @@ export function nearestPhrase(
 /** Whether the sentence, or the head of its paragraph, is about what the phrase is about. */
 export function isAbout(phrase: FigurePhrase, block: CheckedBlock, sentence: Stretch): boolean {
   if (!phrase.about) return true;
-  const [head] = sentencesOf(block.text);
+  const [head] = sentencesIn(block);
   const around = [sentence, ...(head ? [head] : [])].map(({ start, end }) =>
     block.text.slice(start, end),
   );
   return phrase.about.some((word) => around.some((one) => one.includes(word)));
 }
 
-/** Characters between the number and the nearest word of the phrase before it; none where the clause lacks a word. */
-function distanceOf(
-  phrase: FigurePhrase,
-  text: string,
-  { clause, number }: { clause: Stretch; number: NumberInText },
-): number | undefined {
-  const all = text.slice(clause.start, clause.end);
+/** The words that speak of a number, and those of them that stand before it. */
+interface Wording {
+  all: string;
+  before: string;
+}
+
+/** 分项: where a clause lists several counts, 「予以公开3件、部分公开1件」, each item speaks for itself. */
+function wordingOf(text: string, clause: Stretch, number: NumberInText): Wording | undefined {
+  const said = text.slice(clause.start, clause.end);
+  if (said.includes('分别')) {
+    const name = respectiveName(said, number.start - clause.start);
+    return name === undefined ? undefined : { all: name, before: name };
+  }
+  const items = cut(text, /(?<=\d[\u4e00-\u9fff]{1,2})[、和及]/g, clause);
+  const item = items.find((one) => one.start <= number.start && number.start < one.end);
+  return (
+    item && {
+      all: text.slice(item.start, item.end),
+      before: text.slice(item.start, number.start),
+    }
+  );
+}
+
+/** Words that turn a count into another: the time to answer within, the office that has the most. */
+const OTHER_MEASURE = /期限|时限|最[多高大少低]|平均/;
+
+/** Characters between the number and the nearest word of the phrase before it; none where a word is missing. */
+function distanceOf(phrase: FigurePhrase, { all, before }: Wording): number | undefined {
   if (phrase.without?.some((word) => all.includes(word))) return undefined;
   if (!phrase.words.every((list) => list.some((word) => all.includes(word)))) return undefined;
-  const before = text.slice(clause.start, number.start);
   const ends = phrase.words.flat().map((word) => {
     const at = before.lastIndexOf(word);
     return at < 0 ? 0 : at + word.length;
   });
-  const nearest = Math.max(...ends);
+  const between = before.slice(Math.max(...ends));
   // Words belong to the first number after them.
-  return /\d/.test(before.slice(nearest)) ? undefined : before.length - nearest;
+  return /\d/.test(between) || OTHER_MEASURE.test(between) ? undefined : between.length;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A stretch of a text, by its characters. */
 export interface Stretch {
   start: number;
@@ -8,6 +10,9 @@ export interface Stretch {
 export function sentencesOf(text: string): Stretch[] {
   return cut(text, /[。！？\n]/g, { start: 0, end: text.length });
 }
+
+/** The sentences of a block. */
+export const sentencesIn = remembered((block) => sentencesOf(block.text));
 
 /** 分句: the stretches between ，；：（） and the like within a stretch. */
 export function clausesOf(text: string, within: Stretch): Stretch[] {

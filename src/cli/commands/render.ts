@@ -1,22 +1,42 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { CheckOutcome } from '#domain/outcome.ts';
+import type { Result } from '#domain/result.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
+import { preview } from '#i18n/preview.zh-cn.ts';
 import { check } from '#tasks/check.ts';
-import type { Edition } from '#tasks/file-name.ts';
-import type { Format } from '#tasks/formats.ts';
+import type { FilledReport } from '#tasks/check-figures.ts';
+import type { Format, Printing } from '#tasks/formats.ts';
+import type { OpenedReport } from '#tasks/open-report.ts';
+import type { Proof } from '#tasks/proof.ts';
 import { type RenderedFile, render } from '#tasks/render.ts';
-
 import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
-import { findingForJson, findingLine } from './check.ts';
+import { filledOf, findingForJson, findingLine } from './check.ts';
+import { renderSheets } from './render-sheets.ts';
+import { packFiles } from './render-zip.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends Printing {
   out: string;
   formats: readonly Format[];
-  as: Edition;
+  /** All files in one zip rather than side by side. */
+  zip: boolean;
+  /** 年报数据核对情况, and the 审批表, beside the report. */
+  sheet: boolean;
+  approval: boolean;
+  /** Last year's report, for the sheet and the findings. */
+  last?: string;
   strict: boolean;
   json: boolean;
+}
+
+/** What is rendered, with all that is known of it. */
+export interface RenderJob {
+  opened: OpenedReport;
+  outcome: CheckOutcome;
+  lastYear: FilledReport | undefined;
+  options: RenderOptions;
 }
 
 /** `render FILE --out DIR …`: writes always, tells on stderr what is open; only `--strict` withholds. */
@@ -27,44 +47,96 @@ export async function renderCommand(
 ): Promise<Exit> {
   const opened = await readInput(path, assets);
   if (!opened.ok) return refuse(opened.problem);
-  const { findings, counts } = check({
-    report: opened.value.file.report,
-    template: opened.value.template,
-  });
+  const last = await lastYearOf(options, assets);
+  if (last && !last.ok) return refuse(last.problem);
+  const lastYear = last?.value;
+  const outcome = check(filledOf(opened.value), lastYear);
+  const { findings, counts } = outcome;
   const open = findings.filter((one) => one.severity === 'mustFix');
   const withheld = options.strict && open.length > 0;
-  const files = withheld ? [] : await render(opened.value, assets, options);
   const name = basename(path).replace(/(\.nianbao)?\.json$/, '');
-  const written = await write(files, name, options.out);
+  const job = { opened: opened.value, outcome, lastYear, options };
+  const written = withheld ? [] : await makeAll(job, name, assets);
   return {
-    code: counts.mustFix > 0 || written.some((one) => 'problem' in one) ? 1 : 0,
+    code: counts.mustFix > 0 || written.some(isAmiss) ? 1 : 0,
     out: options.json
       ? JSON.stringify({ files: written, findings: findings.map(findingForJson) }, null, 2)
       : written.flatMap((one) => ('path' in one ? [one.path] : [])).join('\n'),
-    err: [
-      ...open.map(findingLine),
-      ...written.flatMap((one) => ('path' in one ? one.remarks : [one.problem])),
-    ].join('\n'),
+    err: [...open.map(findingLine), ...written.flatMap(remarksOf)].join('\n'),
   };
 }
 
-type WrittenFile =
-  | { format: Format; path: string; remarks: string[] }
-  | { format: Format; problem: string };
+/** A file as `--json` prints it: where it was written, or under which name it is packed; or why there is none. */
+export type WrittenFile =
+  | { format: string; path: string; remarks: string[]; proof?: Proof }
+  | { format: string; packed: string; remarks: string[]; proof?: Proof }
+  | { format: string; problem: string };
 
-async function write(
-  files: readonly RenderedFile[],
-  name: string,
-  dir: string,
+/** A file that is to be written, under the ending it gets after the report's own name. */
+export type NewFile =
+  | {
+      format: string;
+      ending: string;
+      name: string;
+      bytes: Uint8Array;
+      remarks: string[];
+      proof?: Proof;
+    }
+  | { format: string; problem: string };
+
+async function makeAll(job: RenderJob, name: string, assets: DiskAssets): Promise<WrittenFile[]> {
+  const { options, opened } = job;
+  const files = (await render(opened, assets, options)).map(newFile);
+  const sheets = await renderSheets(job, assets);
+  const all = [...files, ...sheets];
+  if (!options.zip) return writeAll(all, { name, out: options.out });
+  const { zip, inside } = packFiles(job, files, sheets);
+  const [written] = await writeAll([zip], { name, out: options.out });
+  return written ? [written, ...inside] : inside;
+}
+
+function newFile(file: RenderedFile): NewFile {
+  const { format } = file;
+  if ('problem' in file) return { format, problem: words.say(file.problem) };
+  const { name, bytes, proof } = file;
+  return { format, ending: `.${format}`, name, bytes, proof, remarks: file.remarks.map(words.say) };
+}
+
+async function writeAll(
+  files: readonly NewFile[],
+  { name, out }: { name: string; out: string },
 ): Promise<WrittenFile[]> {
-  if (files.length > 0) await mkdir(dir, { recursive: true });
+  if (files.some((file) => 'bytes' in file)) await mkdir(out, { recursive: true });
   return Promise.all(
     files.map(async (file): Promise<WrittenFile> => {
-      const { format } = file;
-      if ('problem' in file) return { format, problem: words.say(file.problem) };
-      const path = join(dir, `${name}.${format}`);
+      if ('problem' in file) return file;
+      const { format, remarks, proof } = file;
+      const path = join(out, `${name}${file.ending}`);
       await writeFile(path, file.bytes);
-      return { format, path, remarks: file.remarks.map(words.say) };
+      return { format, path, remarks, ...(proof && { proof }) };
     }),
   );
+}
+
+function isAmiss(file: WrittenFile): boolean {
+  return 'problem' in file || (file.proof?.differences.length ?? 0) > 0;
+}
+
+function remarksOf(file: WrittenFile): string[] {
+  if ('problem' in file) return [file.problem];
+  const { proof } = file;
+  const unread = proof?.problem ? [words.say(proof.problem)] : [];
+  const differences = (proof?.differences ?? []).map(({ cell, block, expected, read }) =>
+    preview.proof.difference(cell ?? block ?? '', expected, read),
+  );
+  return [...file.remarks, ...unread, ...differences];
+}
+
+async function lastYearOf(
+  { last }: RenderOptions,
+  assets: DiskAssets,
+): Promise<Result<FilledReport> | undefined> {
+  if (last === undefined) return undefined;
+  const opened = await readInput(last, assets);
+  return opened.ok ? { ok: true, value: filledOf(opened.value) } : opened;
 }

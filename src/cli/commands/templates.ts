@@ -1,13 +1,13 @@
 import type { ReportTemplate } from '#domain/template.ts';
-import type { Assets } from '#tasks/assets.ts';
+import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
 
 /** `templates [--json]`: the editions at hand, with their legal basis and years. */
 export async function templatesCommand(
   options: { json?: boolean },
-  assets: Assets & { editions(): Promise<string[]> },
+  assets: DiskAssets,
 ): Promise<Exit> {
-  const read = await Promise.all((await assets.editions()).map((id) => assets.template(id)));
+  const read = await Promise.all((await assets.ids()).map((id) => assets.template(id)));
   const templates: ReportTemplate[] = [];
   for (const one of read) {
     if (!one.ok) return refuse(one.problem);

@@ -13,19 +13,23 @@ export interface Composition {
   /** YYYY-MM-DD: the date the file bears where the report names neither publication nor signature. */
   savedOn: string;
   lastYear?: Report;
+  /** 文稿标记 under the title; a 发布稿 has none. */
+  mark?: string;
 }
 
 /** Composes the printed report: title, opening, sections in their order with their tables, attachments, signature. */
 export function composeDocument(report: Report, composition: Composition): ReportDocument {
-  const { template, savedOn } = composition;
-  const { front, unit } = report;
+  const { template, savedOn, mark } = composition;
+  const { front, unit, year } = report;
   const figures = printFigures(report, template, composition);
   const blocks = (section: string, from: Parameters<typeof composeBlocks>[1]): DocBlock[] =>
     composeBlocks(section, from, { template, figures });
   return {
     title: titleOf(report, template),
     language: 'zh-CN',
+    ...(mark !== undefined && { mark }),
     author: unit.name,
+    year,
     date: front.publishedOn ?? front.signedOn ?? savedOn,
     front: blocks('front', front.opening),
     blocks: report.sections.flatMap((section): DocBlock[] => {

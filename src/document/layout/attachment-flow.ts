@@ -21,7 +21,7 @@ export function attachmentListFlow(
     const firstIndent = index === 0 ? INDENT : INDENT + LABEL;
     const indent = INDENT + LABEL + (attachments.length > 1 ? 1 : 0);
     const origin = { block: `attachments-${index + 1}`, kind: 'paragraph' as const };
-    const runs = [{ text, font: 'fangsong' as const }];
+    const runs = [{ text, font: style.faces.body }];
     return bodyFlow({ runs, origin, firstIndent, indent, keep: false }, setter, style);
   });
   return [{ ...blankLine(linePitch(style)), keep: true }, ...lines];
@@ -41,7 +41,7 @@ export function attachmentHeadFlow(
     author: document.author,
     origin: { block: id, kind: 'heading' as const },
   };
-  const runs = [{ text: label, font: 'heiti' as const }];
+  const runs = [{ text: label, font: style.faces.heading }];
   const free = { ...blankLine(linePitch(style)), keep: true };
   return [
     { kind: 'pageBreak' },

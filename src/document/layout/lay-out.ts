@@ -10,7 +10,7 @@ import { prepareTable } from './prepare-table.ts';
 import { typesetter } from './set-text.ts';
 import { signatureFlow } from './signature-flow.ts';
 import { linePitch, OFFICIAL_STYLE, type PageStyle } from './style.ts';
-import { titleFlow } from './title-flow.ts';
+import { markFlow, titleFlow } from './title-flow.ts';
 
 /** What a layout may be told besides the document. */
 export interface LayoutOptions {
@@ -39,10 +39,11 @@ const LINES_WITH_CLOSING = 2;
 
 function documentFlow(document: ReportDocument, setting: PictureSetting): Flow[] {
   const { setter, style } = setting;
-  const { title, author, front, blocks, attachments, signature } = document;
+  const { title, mark, author, front, blocks, attachments, signature } = document;
   const titleText = { text: title, author, origin: { block: 'title', kind: 'title' as const } };
   return [
     ...titleFlow(titleText, setter, style),
+    ...(mark === undefined ? [] : [markFlow(mark, setter, style)]),
     { ...blankLine(linePitch(style)), keep: true },
     ...withClosing(blocksFlow([...front, ...blocks], setting), [
       ...attachmentListFlow(document, setter, style),

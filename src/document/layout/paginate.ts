@@ -89,5 +89,5 @@ function putTable(paper: Paper, lead: readonly FlowLine[], table: PreparedTable)
     if (from < rows) paper.turn();
   }
   const pitch = linePitch(style);
-  paper.top = Math.ceil(paper.top / pitch - CLOSE_ENOUGH) * pitch;
+  paper.top = Math.ceil((paper.top + style.tableGap) / pitch - CLOSE_ENOUGH) * pitch;
 }

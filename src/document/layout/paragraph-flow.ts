@@ -1,5 +1,5 @@
 import type { Origin } from '../page.ts';
-import type { HeadingBlock, Paragraph } from '../tree.ts';
+import type { FontRole, HeadingBlock, Paragraph } from '../tree.ts';
 import { breakLines, type Line, type Measure } from './break-lines.ts';
 import type { FlowLine } from './flow.ts';
 import { placeLine } from './place-line.ts';
@@ -31,7 +31,7 @@ export function bodyFlow(text: BodyText, setter: Typesetter, style: PageStyle): 
 
 /** A section's heading: 黑体, indented by two characters. */
 export function headingFlow(block: HeadingBlock, setter: Typesetter, style: PageStyle): FlowLine[] {
-  const runs: FacedText[] = [{ text: block.text, font: 'heiti' }];
+  const runs: FacedText[] = [{ text: block.text, font: style.faces.heading }];
   const origin: Origin = { block: block.id, kind: 'heading' };
   return bodyFlow({ runs, origin, firstIndent: 2, indent: 0, keep: true }, setter, style);
 }
@@ -39,11 +39,17 @@ export function headingFlow(block: HeadingBlock, setter: Typesetter, style: Page
 /** A paragraph; one that is only a heading of the second level, in 楷体, keeps with what follows. */
 export function paragraphFlow(block: Paragraph, setter: Typesetter, style: PageStyle): FlowLine[] {
   const runs = block.runs.map(
-    ({ text, font = 'fangsong', cell }): FacedText => ({ text, font, cell }),
+    ({ text, font, cell }): FacedText => ({ text, font: faceOf(font, style), cell }),
   );
-  const keep = block.level === 2 && runs.every((run) => run.font === 'kaiti');
+  const keep = block.level === 2 && block.runs.every((run) => run.font === 'kaiti');
   const origin: Origin = { block: block.id, kind: 'paragraph' };
   return bodyFlow({ runs, origin, firstIndent: 2, indent: 0, keep }, setter, style);
+}
+
+/** The face of a run: 楷体 is that of a heading of the second level. */
+function faceOf(font: FontRole | undefined, { faces }: PageStyle): FontRole {
+  if (font === undefined) return faces.body;
+  return font === 'kaiti' ? faces.subheading : font;
 }
 
 function bodyMeasure({ firstIndent, indent }: BodyText, style: PageStyle): Measure {

@@ -47,7 +47,7 @@ function imageLine({ id, media, alt }: Picture, proportion: number, style: PageS
 }
 
 function centred(text: string, origin: Origin, { setter, style }: PictureSetting): FlowLine[] {
-  const runs = [{ text, font: 'fangsong' as const }];
+  const runs = [{ text, font: style.faces.body }];
   const characters = setter.measure(runs);
   const pitch = characterPitch(style);
   const spacing = pitch - style.bodySize;

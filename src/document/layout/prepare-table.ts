@@ -44,13 +44,14 @@ export function prepareTable(
   return { rows: table.rows.length, headerRows: table.headerRows, edges, cells };
 }
 
-function columnEdges(widths: readonly number[], style: PageStyle): number[] {
+function columnEdges(widths: readonly number[], { area, tableWidth }: PageStyle): number[] {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const edges = [style.area.left];
+  const left = area.left + (area.width - tableWidth) / 2;
+  const edges = [left];
   let sum = 0;
   for (const width of widths) {
     sum += width;
-    edges.push(style.area.left + (sum / whole) * style.area.width);
+    edges.push(left + (sum / whole) * tableWidth);
   }
   return edges;
 }

@@ -19,7 +19,7 @@ export function signatureFlow(
   const pitch = characterPitch(style);
   const spacing = pitch - style.bodySize;
   const set = (text: string, block: string) => {
-    const characters = setter.set([{ text, font: 'fangsong' }], { block, kind: 'signature' });
+    const characters = setter.set([{ text, font: style.faces.body }], { block, kind: 'signature' });
     const natural = wholeLine(characters, { size: style.bodySize, spacing });
     const excess = Math.max(0, natural.width - style.area.width) / characters.length;
     const line = wholeLine(characters, { size: style.bodySize, spacing: spacing - excess });

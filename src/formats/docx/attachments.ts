@@ -21,7 +21,7 @@ export function writeAttachments(
     }),
     new WordParagraph({
       style: title,
-      children: context.mark(attachment.id, titleRuns(attachment.title, author)),
+      children: context.mark(attachment.id, titleRuns(attachment.title, author, context.page)),
     }),
     ...writeBlocks(attachment.blocks, context),
   ]);

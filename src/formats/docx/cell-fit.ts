@@ -1,11 +1,23 @@
+import type { PageStyle } from '#document/layout/style.ts';
 import type { DocCell } from '#document/tree.ts';
 import type { StyleId } from './styles.ts';
 
 /** 五号, or 小五 for a table of many columns. */
 export type TableStyle = Extract<StyleId, 'TableText' | 'DenseTableText'>;
 
-/** Half-points. */
-const textSizes: Readonly<Record<TableStyle, number>> = { TableText: 21, DenseTableText: 18 };
+/** Size of the text of tables in half-points. */
+export type TextSizes = Readonly<Record<TableStyle, number>>;
+
+/** The sizes of a 版式. */
+export function textSizesOf({ wordTables: { few, many } }: PageStyle): TextSizes {
+  return { TableText: few * 2, DenseTableText: many * 2 };
+}
+/** The text of a cell: its style, and the sizes of the page's styles. */
+export interface CellText {
+  style: TableStyle;
+  sizes: TextSizes;
+}
+
 const smallestSize = 12;
 
 /** 0.56 em: the digits of the widest 宋体 there is. */
@@ -21,9 +33,9 @@ export const cellMargins = { left: 40, right: 40, top: 20, bottom: 20 };
 export function fittingMargins(
   { vertical, role, text }: DocCell,
   width: number,
-  style: TableStyle,
+  { style, sizes }: CellText,
 ): typeof cellMargins {
-  const letter = textSizes[vertical ? 'DenseTableText' : style] * 10;
+  const letter = sizes[vertical ? 'DenseTableText' : style] * 10;
   const fitting = Math.floor(roomIn(width) / letter);
   const wraps = role === 'columnHead' && text.length > fitting;
   if (!vertical && (!wraps || fitting % 2 === 0)) return cellMargins;
@@ -39,11 +51,11 @@ export function fittingMargins(
 export function fittingSize(
   { role, text }: DocCell,
   width: number,
-  style: TableStyle,
+  { style, sizes }: CellText,
 ): number | undefined {
   if (role !== 'figure') return undefined;
   const fits = Math.floor(roomIn(width) / 10 / (digitShare * text.length));
-  return fits < textSizes[style] ? Math.max(smallestSize, fits) : undefined;
+  return fits < sizes[style] ? Math.max(smallestSize, fits) : undefined;
 }
 
 function roomIn(width: number): number {

@@ -3,26 +3,28 @@ import type { ReportDocument } from '#document/tree.ts';
 import { writeCoreProperties } from '../core-properties.ts';
 import { embed } from './custom-xml.ts';
 import type { FontScheme } from './font-schemes.ts';
+import type { WordPage } from './page-geometry.ts';
 import { nameTables } from './table-names.ts';
 import { writeStyles } from './write-styles.ts';
 
 interface Finish {
   document: ReportDocument;
   fonts: FontScheme;
+  page: WordPage;
   embedded?: string;
 }
 
 /** Completes what the library has written with what it has no words for, and makes it the same every time. */
 export function finishPackage(
   written: Uint8Array,
-  { document, fonts, embedded }: Finish,
+  { document, fonts, page, embedded }: Finish,
 ): Uint8Array {
   const files = unzipSync(written);
   const textOf = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const body = renumber(renumber(textOf('word/document.xml'), bookmarkNumber), drawingNumber);
   const parts: Record<string, string> = {
     'word/document.xml': nameTables(body, document),
-    'word/styles.xml': writeStyles(fonts),
+    'word/styles.xml': writeStyles(fonts, page),
     'docProps/core.xml': writeCoreProperties(document),
     ...(embedded !== undefined && embed(embedded, textOf)),
   };

@@ -1,33 +1,70 @@
-/**
- * 公文用纸与版心 by GB/T 9704-2012, in twips (1/20 pt, 1/1440 inch): A4, 天头 37 mm, 订口 28 mm,
- * 版心 156 × 225 mm with 22 lines of 28 characters.
- */
-export const page = { width: 11906, height: 16838 };
-export const margin = { top: 2098, right: 1474, bottom: 1984, left: 1588 };
+import { characterPitch, type PageStyle, linePitch as pitchOf } from '#document/layout/style.ts';
 
-/** Width of the 版心. */
-export const textWidth = page.width - margin.left - margin.right;
-
-/** Height of a line: a 22nd of the 版心. */
-export const linePitch = 579;
-
-/** 3号, 16 pt. */
-export const bodySize = 320;
-export const charactersPerLine = 28;
-/** 首行缩进 of a paragraph. */
+/** 首行缩进 of a paragraph, in characters. */
 export const indentCharacters = 2;
 
-/**
- * Added after every character of 3号, so that 28 of its 16 pt fit the 442 pt of a line.
- * A character grid would say the same, but LibreOffice then sets 14 characters a line.
- */
-export const characterSpacing = -5;
+/** A page as Word counts it: in twips, 1/20 pt, 1/1440 inch. */
+export interface WordPage {
+  style: PageStyle;
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Width of the 版心. */
+  textWidth: number;
+  charactersPerLine: number;
+  /** Height of a line: that of the 版心 divided by its lines. */
+  linePitch: number;
+  /** Size of the body text, 16 pt in a 公文. */
+  bodySize: number;
+  /**
+   * Added after every character of the body text, so that a line holds as many as it should.
+   * A character grid would say the same, but LibreOffice then sets 14 characters a line.
+   */
+  characterSpacing: number;
+  /** Width of one character of body text. */
+  characterWidth: number;
+  titleSize: number;
+  /** 一字 of the page number. */
+  pageNumberSize: number;
+  /** From the lower edge of the paper to the page number's line, whose dash then stands where the style has it. */
+  footerDistance: number;
+}
 
-/** Width of one character of body text. */
-export const characterWidth = bodySize + characterSpacing;
+/** From the dash of a page number to the edge of its line. */
+const belowDash = 180;
 
-/** 一字 of the page number, 4号. */
-export const pageNumberCharacter = 280;
+/** The page of a 版式, as Word counts it; a 公文 has 22 lines of 28 characters. */
+export function wordPage(style: PageStyle): WordPage {
+  const { area, columns } = style;
+  const width = Math.round(twips(style.width));
+  const height = Math.round(twips(style.height));
+  const textWidth = Math.round(twips(area.width));
+  const right = Math.round(twips(style.width - area.left - area.width));
+  const bottom = Math.round(twips(style.height - area.top - area.height));
+  const bodySize = Math.round(twips(style.bodySize));
+  const characterSpacing = Math.floor(twips(characterPitch(style)) - bodySize);
+  return {
+    style,
+    width,
+    height,
+    margin: {
+      top: Math.round(twips(area.top)),
+      right,
+      bottom,
+      left: width - right - textWidth,
+    },
+    textWidth,
+    charactersPerLine: columns,
+    linePitch: Math.floor(twips(pitchOf(style))),
+    bodySize,
+    characterSpacing,
+    characterWidth: bodySize + characterSpacing,
+    titleSize: Math.round(twips(style.titleSize)),
+    pageNumberSize: Math.round(twips(style.pageNumberSize)),
+    footerDistance: bottom - Math.round(twips(style.pageNumberDrop)) - belowDash,
+  };
+}
 
-/** From the lower edge of the paper to the page number's line, whose dash then stands 7 mm below the 版心. */
-export const footerDistance = 1407;
+function twips(millimetres: number): number {
+  return (millimetres / 25.4) * 1440;
+}

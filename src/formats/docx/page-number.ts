@@ -1,16 +1,20 @@
 import { AlignmentType, Footer, type IRunOptions, PageNumber, Paragraph, TextRun } from 'docx';
-import { pageNumberCharacter } from './page-geometry.ts';
+import type { WordPage } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
 
-const style: StyleId = 'Footer';
+const footerStyle: StyleId = 'Footer';
 const dash = '\u2014';
 const children: NonNullable<IRunOptions['children']> = [`${dash} `, PageNumber.CURRENT, ` ${dash}`];
 
-/** 页码 — 1 —: one character in from the right on odd pages, from the left on even ones. */
-export function writePageNumbers(): { default: Footer; even: Footer } {
+/** 页码 — 1 —: one character in from the right on odd pages, from the left on even ones; a single sheet has none. */
+export function writePageNumbers({
+  style: { pageNumbers },
+  pageNumberSize,
+}: WordPage): { default: Footer; even: Footer } | undefined {
+  if (pageNumbers === 'none') return undefined;
   return {
-    default: footer(AlignmentType.RIGHT, { right: pageNumberCharacter }),
-    even: footer(AlignmentType.LEFT, { left: pageNumberCharacter }),
+    default: footer(AlignmentType.RIGHT, { right: pageNumberSize }),
+    even: footer(AlignmentType.LEFT, { left: pageNumberSize }),
   };
 }
 
@@ -20,6 +24,6 @@ function footer(
 ): Footer {
   const number = new TextRun({ font: { hint: 'eastAsia' }, children });
   return new Footer({
-    children: [new Paragraph({ style, alignment, indent, children: [number] })],
+    children: [new Paragraph({ style: footerStyle, alignment, indent, children: [number] })],
   });
 }

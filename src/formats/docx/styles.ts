@@ -1,11 +1,12 @@
 import { escapeXml } from '../xml-text.ts';
 import type { FontScheme } from './font-schemes.ts';
-import { characterSpacing, characterWidth, linePitch } from './page-geometry.ts';
+import type { WordPage } from './page-geometry.ts';
 
 /** Ids of the paragraph styles; Word's own where it has one, so that its panes and other programs know them. */
 export type StyleId =
   | 'Normal'
   | 'Title'
+  | 'DraftMark'
   | 'Heading1'
   | 'Heading2'
   | 'BodyTextFirstIndent'
@@ -27,11 +28,9 @@ export interface ParagraphStyle {
   run: string;
 }
 
-/** Points between the lines of the title; two of them and the space after fill four lines of the page. */
-const titlePitch = 36;
-const afterTitle = 4 * linePitch - 2 * titlePitch * 20;
+/** Points between the lines of the title, for each point of its size: 36 for 22. */
+const titleLead = 36 / 22;
 
-const twoCharacters = `<w:ind w:firstLineChars="200" w:firstLine="${2 * characterWidth}"/>`;
 const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 /** Lines of a fixed height in points, with space around the paragraph in twips. */
 const exactly = (points: number, { before, after }: { before?: number; after?: number } = {}) =>
@@ -42,6 +41,8 @@ const exactly = (points: number, { before, after }: { before?: number; after?: n
  * well: where a mark hangs at the end of a paragraph it leaves an empty line below.
  */
 const hanging = '<w:overflowPunct/>';
+/** Points between the lines of a table: 14 for 10.5, 12.5 for 9. */
+const tableLead = (points: number) => points + 3.5;
 /** Without the narrowing of the body text. */
 const wide = '<w:spacing w:val="0"/>';
 
@@ -49,33 +50,49 @@ const wide = '<w:spacing w:val="0"/>';
  * 公文格式 by GB/T 9704-2012 as paragraph styles. Written as XML, for the library has no words for `snapToGrid` and
  * `autoSpaceDE`; the order of elements within a style is that of the schema.
  */
-export function paragraphStyles({
-  faces,
-  latin,
-}: FontScheme): Readonly<Record<StyleId, ParagraphStyle>> {
+export function paragraphStyles(
+  { faces, latin }: FontScheme,
+  { style, characterSpacing, characterWidth, linePitch, ...page }: WordPage,
+): Readonly<Record<StyleId, ParagraphStyle>> {
+  const song = style.boldSong;
+  const heading = song ? `${writeFonts(faces.songti)}<w:b/><w:bCs/>` : writeFonts(faces.heiti);
+  const bold = song ? '<w:b/><w:bCs/>' : '';
+  const body = song ? writeFonts(faces.songti) : writeFonts(faces.fangsong, latin);
+  const twoCharacters = `<w:ind w:firstLineChars="200" w:firstLine="${2 * characterWidth}"/>`;
+  const titlePitch = Math.round((page.titleSize / 20) * titleLead);
+  /** Two lines of the title and the space after them fill four lines of the page. */
+  const afterTitle = Math.max(0, 4 * linePitch - 2 * titlePitch * 20);
+  const points = (twips: number) => twips / 20;
+  const { few, many } = style.wordTables;
   return {
     Normal: {
       name: 'Normal',
       paragraph: `<w:widowControl w:val="0"/>${hanging}<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="both"/>`,
-      run: `${writeFonts(faces.fangsong, latin)}<w:spacing w:val="${characterSpacing}"/>${size(16)}`,
+      run: `${body}<w:spacing w:val="${characterSpacing}"/>${size(points(page.bodySize))}`,
     },
     Title: {
       name: 'Title',
       next: 'BodyTextFirstIndent',
       paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(titlePitch, { after: afterTitle })}<w:jc w:val="center"/>`,
-      run: `${writeFonts(faces.biaosong)}${wide}${size(22)}`,
+      run: `${writeFonts(song ? faces.songti : faces.biaosong)}${bold}${wide}${size(points(page.titleSize))}`,
+    },
+    DraftMark: {
+      name: '文稿标记',
+      next: 'BodyTextFirstIndent',
+      paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(Math.round(linePitch / 20), { after: linePitch })}<w:jc w:val="center"/>`,
+      run: `${writeFonts(faces.kaiti)}${wide}`,
     },
     Heading1: {
       name: 'heading 1',
       next: 'BodyTextFirstIndent',
       paragraph: `<w:keepNext/>${twoCharacters}<w:outlineLvl w:val="0"/>`,
-      run: writeFonts(faces.heiti),
+      run: heading,
     },
     Heading2: {
       name: 'heading 2',
       next: 'BodyTextFirstIndent',
       paragraph: `<w:keepNext/>${twoCharacters}<w:outlineLvl w:val="1"/>`,
-      run: writeFonts(faces.kaiti, latin),
+      run: song ? body : writeFonts(faces.kaiti, latin),
     },
     BodyTextFirstIndent: { name: 'Body Text First Indent', paragraph: twoCharacters, run: '' },
     Signature: { name: 'Signature', paragraph: '<w:jc w:val="right"/>', run: '' },
@@ -83,7 +100,7 @@ export function paragraphStyles({
       name: '附件标识',
       next: 'AttachmentTitle',
       paragraph: '<w:keepNext/><w:pageBreakBefore/><w:outlineLvl w:val="0"/>',
-      run: writeFonts(faces.heiti),
+      run: heading,
     },
     AttachmentTitle: {
       name: '附件标题',
@@ -94,14 +111,14 @@ export function paragraphStyles({
     },
     TableText: {
       name: '表格文字',
-      paragraph: `<w:snapToGrid w:val="0"/>${exactly(14)}<w:jc w:val="center"/>`,
-      run: `${writeFonts(faces.songti)}${wide}${size(10.5)}`,
+      paragraph: `<w:snapToGrid w:val="0"/>${exactly(tableLead(few))}<w:jc w:val="center"/>`,
+      run: `${writeFonts(faces.songti)}${wide}${size(few)}`,
     },
     DenseTableText: {
       name: '表格小字',
       basedOn: 'TableText',
-      paragraph: exactly(12.5),
-      run: size(9),
+      paragraph: exactly(tableLead(many)),
+      run: size(many),
     },
     VerticalTableText: {
       name: '表格竖排文字',
@@ -118,12 +135,12 @@ export function paragraphStyles({
     Caption: {
       name: 'caption',
       paragraph: '<w:jc w:val="center"/>',
-      run: `${writeFonts(faces.kaiti, latin)}${size(14)}`,
+      run: `${writeFonts(faces.kaiti, latin)}${size(points(page.bodySize) - 2)}`,
     },
     Footer: {
       name: 'footer',
       paragraph: `<w:snapToGrid w:val="0"/>${exactly(18)}`,
-      run: `${writeFonts(faces.songti)}${wide}${size(14)}`,
+      run: `${writeFonts(faces.songti)}${wide}${size(points(page.pageNumberSize))}`,
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   Paragraph as WordParagraph,
 } from 'docx';
 import type { DocCell } from '#document/tree.ts';
-import { cellMargins, fittingMargins, fittingSize, type TableStyle } from './cell-fit.ts';
+import { type CellText, cellMargins, fittingMargins, fittingSize } from './cell-fit.ts';
 import type { DocxContext } from './context.ts';
 import type { StyleId } from './styles.ts';
 import type { GridPlace } from './table-grid.ts';
@@ -19,7 +19,7 @@ export interface CellSurroundings {
   context: DocxContext;
   /** Of the grid columns, in twips. */
   widths: readonly number[];
-  style: TableStyle;
+  text: CellText;
   /** Holds the row together with the next one. */
   keepNext: boolean;
 }
@@ -37,7 +37,7 @@ export function writeCell(place: GridPlace, surroundings: CellSurroundings): ITa
   return {
     children: [writeCellParagraph(place, width, surroundings)],
     width: { size: width, type: WidthType.DXA },
-    margins: cell ? fittingMargins(cell, width, surroundings.style) : cellMargins,
+    margins: cell ? fittingMargins(cell, width, surroundings.text) : cellMargins,
     verticalAlign: VerticalAlignTable.CENTER,
     ...(colSpan > 1 && { columnSpan: colSpan }),
     ...(cell !== undefined && cell.rowSpan > 1 && { verticalMerge: mergeOf(state) }),
@@ -47,15 +47,15 @@ export function writeCell(place: GridPlace, surroundings: CellSurroundings): ITa
 function writeCellParagraph(
   { cell, state }: GridPlace,
   width: number,
-  { context, style, keepNext }: CellSurroundings,
+  { context, text, keepNext }: CellSurroundings,
 ): WordParagraph {
   const vertical: StyleId = 'VerticalTableText';
-  const options = { style: cell?.vertical ? vertical : style, ...(keepNext && { keepNext }) };
+  const options = { style: cell?.vertical ? vertical : text.style, ...(keepNext && { keepNext }) };
   if (cell === undefined || state !== 'begins') return new WordParagraph(options);
   return new WordParagraph({
     ...options,
     ...(cell.align !== 'center' && { alignment: alignments[cell.align] }),
-    children: contentOf(cell, fittingSize(cell, width, style), context),
+    children: contentOf(cell, fittingSize(cell, width, text), context),
   });
 }
 

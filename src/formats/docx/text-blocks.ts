@@ -2,18 +2,26 @@ import { Paragraph as WordParagraph } from 'docx';
 import type { HeadingBlock, Paragraph } from '#document/tree.ts';
 import { characterCount } from '../character-count.ts';
 import type { DocxContext } from './context.ts';
-import { bodySize, charactersPerLine, indentCharacters, textWidth } from './page-geometry.ts';
+import { indentCharacters, type WordPage } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
 import { plainRun, writeRun } from './text-runs.ts';
 
 /** 一、 the title of a section, in the outline of the document. */
-export function writeHeading({ id, text }: HeadingBlock, { mark }: DocxContext): WordParagraph[] {
+export function writeHeading(
+  { id, text }: HeadingBlock,
+  { mark, page }: DocxContext,
+): WordParagraph[] {
   const style: StyleId = 'Heading1';
-  return [new WordParagraph({ style, children: mark(id, [plainRun(text, tightened(text))]) })];
+  return [
+    new WordParagraph({ style, children: mark(id, [plainRun(text, tightened(text, page))]) }),
+  ];
 }
 
 /** A heading one or two characters too long for its line is set closer, rather than left with one on the next line. */
-function tightened(text: string): { characterSpacing?: number } {
+function tightened(
+  text: string,
+  { charactersPerLine, textWidth, bodySize }: WordPage,
+): { characterSpacing?: number } {
   const characters = characterCount(text) + indentCharacters;
   if (characters <= charactersPerLine || characters > charactersPerLine + 2) return {};
   return { characterSpacing: Math.floor(textWidth / characters) - 1 - bodySize };
@@ -22,11 +30,11 @@ function tightened(text: string): { characterSpacing?: number } {
 /** A paragraph of text. */
 export function writeParagraph(
   paragraph: Paragraph,
-  { mark, fonts, beforeSignature }: DocxContext,
+  { mark, fonts, page, beforeSignature }: DocxContext,
 ): WordParagraph[] {
   const style: StyleId = standsAlone(paragraph) ? 'Heading2' : 'BodyTextFirstIndent';
   const runs = paragraph.runs.map((run) => writeRun(run, fonts));
-  const keepNext = paragraph.id === beforeSignature && isShort(paragraph);
+  const keepNext = paragraph.id === beforeSignature && isShort(paragraph, page);
   return [
     new WordParagraph({
       style,
@@ -37,7 +45,7 @@ export function writeParagraph(
 }
 
 /** Four lines at most: LibreOffice moves all of a paragraph that is kept with the next. */
-function isShort({ runs }: Paragraph): boolean {
+function isShort({ runs }: Paragraph, { charactersPerLine }: WordPage): boolean {
   return characterCount(runs.map(({ text }) => text).join('')) <= 4 * charactersPerLine;
 }
 

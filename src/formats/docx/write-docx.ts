@@ -1,25 +1,30 @@
 import { Document, DocumentGridType, Packer } from 'docx';
+import { OFFICIAL_STYLE, type PageStyle } from '#document/layout/style.ts';
 import type { ReportDocument } from '#document/tree.ts';
 import type { Media } from '#domain/report.ts';
 import { writeAttachmentList } from './attachment-list.ts';
 import { writeAttachments } from './attachments.ts';
 import { writeBlocks } from './blocks.ts';
-import { markEachOnce } from './bookmarks.ts';
+import { markEachOnce, markNothing } from './bookmarks.ts';
 import type { DocxContext } from './context.ts';
 import { finishPackage } from './finish-package.ts';
 import { type FontScheme, fontSchemes } from './font-schemes.ts';
-import { footerDistance, linePitch, margin, page } from './page-geometry.ts';
+import { type WordPage, wordPage } from './page-geometry.ts';
 import { writePageNumbers } from './page-number.ts';
 import { writeSignature } from './signature.ts';
 import { writeTitle } from './title.ts';
 
 export interface DocxOptions {
+  /** 版式; that of a 公文 unless chosen otherwise. */
+  style?: PageStyle;
   /** 字体方案; the names of GB/T 9704 unless chosen otherwise. */
   fonts?: FontScheme;
   /** Bytes of the pictures, by their id. */
   media?: Readonly<Record<string, Media>>;
   /** JSON carried in the file for the way back, in a 送审稿 only; a 发布稿 holds nothing that is not printed. */
   embedded?: string;
+  /** Sets no bookmarks: nothing stands in the file that is not printed, so no edited copy is read back by them. */
+  unmarked?: true;
 }
 
 /** Writes the report as a Word file (公文格式, GB/T 9704-2012). The same document gives the same bytes. */
@@ -27,12 +32,15 @@ export async function writeDocx(
   document: ReportDocument,
   options: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const { fonts = fontSchemes.official, media = {}, embedded } = options;
+  const { fonts = fontSchemes.official, media = {}, embedded, style = OFFICIAL_STYLE } = options;
+  const page = wordPage(style);
+  const footers = writePageNumbers(page);
   const last = document.signature && document.blocks.at(-1);
   const context: DocxContext = {
     fonts,
     media,
-    mark: markEachOnce(),
+    page,
+    mark: options.unmarked ? markNothing : markEachOnce(),
     ...(last && { beforeSignature: last.id }),
   };
   const file = new Document({
@@ -40,21 +48,33 @@ export async function writeDocx(
     sections: [
       {
         properties: {
-          page: { size: page, margin: { ...margin, header: 851, footer: footerDistance } },
-          grid: { type: DocumentGridType.LINES, linePitch },
+          page: {
+            size: sizeOf(page),
+            margin: { ...page.margin, header: 851, footer: page.footerDistance },
+          },
+          grid: { type: DocumentGridType.LINES, linePitch: page.linePitch },
         },
-        footers: writePageNumbers(),
+        ...(footers && { footers }),
         children: [
-          writeTitle(document),
+          ...writeTitle(document, page),
           ...writeBlocks(document.front, context),
           ...writeBlocks(document.blocks, context),
-          ...writeAttachmentList(document.attachments),
-          ...(document.signature ? writeSignature(document.signature) : []),
+          ...writeAttachmentList(document.attachments, page),
+          ...(document.signature ? writeSignature(document.signature, page) : []),
           ...writeAttachments(document, context),
         ],
       },
     ],
   });
   const written = new Uint8Array(await Packer.toArrayBuffer(file));
-  return finishPackage(written, { document, fonts, ...(embedded !== undefined && { embedded }) });
+  return finishPackage(written, {
+    document,
+    fonts,
+    page,
+    ...(embedded !== undefined && { embedded }),
+  });
+}
+
+function sizeOf({ width, height }: WordPage) {
+  return { width, height };
 }

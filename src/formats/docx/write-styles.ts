@@ -1,9 +1,10 @@
 import type { FontScheme } from './font-schemes.ts';
+import type { WordPage } from './page-geometry.ts';
 import { type ParagraphStyle, paragraphStyles, writeFonts } from './styles.ts';
 
 /** The style sheet of the file (word/styles.xml). */
-export function writeStyles(fonts: FontScheme): string {
-  const written = Object.entries(paragraphStyles(fonts)).map(([id, style]) =>
+export function writeStyles(fonts: FontScheme, page: WordPage): string {
+  const written = Object.entries(paragraphStyles(fonts, page)).map(([id, style]) =>
     writeStyle(id, style),
   );
   return (

@@ -32,6 +32,7 @@ export function writeClipboardHtml(
 
 const lines: Readonly<Record<PlainLine['role'], { tag: string; style: string }>> = {
   title: { tag: 'h1', style: 'text-align:center' },
+  mark: { tag: 'p', style: 'text-align:center' },
   attachmentList: { tag: 'p', style: 'text-indent:2em' },
   signature: { tag: 'p', style: 'text-align:right' },
   attachmentLabel: { tag: 'p', style: '' },

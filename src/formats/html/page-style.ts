@@ -8,6 +8,8 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#fff;color:#1f1f1f;font:1.0625rem/1.9 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;overflow-wrap:break-word}
 main{max-width:52rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{margin:0 0 2rem;font-size:1.625rem;line-height:1.5;text-align:center;text-wrap:balance}
+h1+.mark{margin-top:-1.5rem}
+.mark{margin:0 0 2rem;font-family:KaiTi_GB2312,KaiTi,STKaiti,"LXGW WenKai",serif;text-align:center;text-indent:0}
 h2{margin:2rem 0 .75rem;font-size:1.25rem;line-height:1.6}
 h3{margin:1rem 0 .5rem;font-size:1em}
 p,.run-in{margin:0 0 .75rem;text-indent:2em;text-align:justify}
@@ -45,6 +47,7 @@ table.wide{min-width:36rem}
 body{font:16pt/28.9pt FangSong_GB2312,FangSong,STFangsong,"Source Han Serif SC","Noto Serif CJK SC",serif;color:#000}
 main{max-width:none;padding:0}
 h1{margin:0 0 28.9pt;font:22pt/1.6 FZXiaoBiaoSong-B05S,"方正小标宋简体",STZhongsong,SimSun,serif}
+h1+.mark{margin:-28.9pt 0 28.9pt}
 h2{margin:0;font:16pt/28.9pt SimHei,"Noto Sans CJK SC",sans-serif;break-after:avoid}
 main>h2{text-indent:2em}
 h3{margin:0;font:16pt/28.9pt KaiTi_GB2312,KaiTi,STKaiti,"LXGW WenKai",serif;text-indent:2em;break-after:avoid}

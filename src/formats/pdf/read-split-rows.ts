@@ -7,13 +7,18 @@ const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)
 export function joinSplitRow(rows: SourceCell[][], next: readonly SourceCell[][]): void {
   const [first, ...others] = next;
   const last = rows.at(-1);
-  if (first && last && isRest(first, last)) {
+  if (first && last && !isHeadAgain(first, rows[0]) && isRest(first, last)) {
     rows[rows.length - 1] = last.map((cell) => {
       const rest = first.find((one) => one.column === cell.column);
       return rest ? { ...cell, text: cell.text + rest.text } : cell;
     });
     rows.push(...others);
   } else rows.push(...next);
+}
+
+/** The head of the table, printed again on the next page, is no rest of a row. */
+function isHeadAgain(first: readonly SourceCell[], head: readonly SourceCell[] = []): boolean {
+  return first.length === head.length && first.every(({ text }, at) => text === head[at]?.text);
 }
 
 /** The same cells, figures in one half alone, and a label that goes on in the other. */

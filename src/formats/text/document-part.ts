@@ -7,7 +7,7 @@ export type DocumentPart = ReportDocument | readonly DocBlock[] | DocBlock;
 /** A line that stands in the report but in none of its blocks. */
 export interface PlainLine {
   kind: 'line';
-  role: 'title' | 'attachmentList' | 'signature' | 'attachmentLabel' | 'attachmentTitle';
+  role: 'title' | 'mark' | 'attachmentList' | 'signature' | 'attachmentLabel' | 'attachmentTitle';
   text: string;
 }
 
@@ -15,10 +15,11 @@ export interface PlainLine {
 export function printedIn(part: DocumentPart): (DocBlock | PlainLine)[] {
   if ('kind' in part) return [part];
   if (!('title' in part)) return [...part];
-  const { title, front, blocks, attachments, signature } = part;
+  const { title, mark, front, blocks, attachments, signature } = part;
   const line = (role: PlainLine['role'], text: string): PlainLine => ({ kind: 'line', role, text });
   return [
     line('title', title),
+    ...(mark === undefined ? [] : [line('mark', mark)]),
     ...front,
     ...blocks,
     ...attachmentList(attachments).map((text) => line('attachmentList', text)),

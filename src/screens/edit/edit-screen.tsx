@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSectionOrder } from '#session/use-section.ts';
+import { useAttachmentOrder, useSectionOrder } from '#session/use-section.ts';
 import styles from './edit-screen.module.css';
 import { createFocusedCells, FocusedCellsContext } from './focused-cells.tsx';
 import { Outline } from './outline/outline.tsx';
@@ -12,7 +12,9 @@ import { useFollowFocus } from './use-follow-focus.ts';
 /** 填报: the outline, one section of the report, what is said about it, and the focused cell in words. */
 export function EditScreen({ section }: { section?: string }) {
   const order = useSectionOrder();
-  const current = section !== undefined && order.includes(section) ? section : 'front';
+  const attachments = useAttachmentOrder();
+  const isPart = section !== undefined && [...order, ...attachments].includes(section);
+  const current = isPart ? section : 'front';
   const [focused] = useState(createFocusedCells);
   const [text] = useState(createTextFocus);
   useFollowFocus(current);

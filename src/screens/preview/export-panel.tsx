@@ -1,36 +1,50 @@
 import { useState } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
-import type { Edition } from '#tasks/file-name.ts';
-import type { Format } from '#tasks/formats.ts';
+import type { FileChoice, FullPrinting } from './export-order.ts';
 import styles from './export-panel.module.css';
 import { ExportProgress } from './export-progress.tsx';
 import { exportRecord } from './export-record.ts';
 import { ExportResults } from './export-results.tsx';
-import { FormatChoice } from './format-choice.tsx';
+import { FilesChoice } from './files-choice.tsx';
+import { LayoutChoice } from './layout-choice.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { useExport } from './use-export.ts';
 import { VersionChoice } from './version-choice.tsx';
 
+export interface ExportPanelProps {
+  printing: FullPrinting;
+  onPrinting: (printing: FullPrinting) => void;
+}
+
 /** 导出: which version, which files, what is still open, what came of it. It reads downwards. */
-export function ExportPanel() {
+export function ExportPanel({ printing, onPrinting }: ExportPanelProps) {
   const words = useWords();
   const session = useReportSession();
-  const [as, setAs] = useState<Edition>('review');
-  const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf']);
+  const [files, setFiles] = useState<FileChoice>({
+    formats: ['docx', 'pdf'],
+    sheets: [],
+    zip: false,
+  });
   const { state, start, cancel } = useExport();
   const exportNow = () => {
-    session.note(exportRecord({ as, formats }, session.outcome.get().counts, words));
-    void start({ as, formats });
+    const order = { ...files, printing };
+    session.note(exportRecord(order, session.open.get().counts, words));
+    void start(order);
   };
+  const ready = files.formats.length + files.sheets.length > 0;
   return (
     <aside className={styles.panel} aria-label={words.preview.panel}>
-      <VersionChoice as={as} onChange={setAs} />
-      <FormatChoice formats={formats} onChange={setFormats} />
+      <VersionChoice as={printing.as} onChange={(as) => onPrinting({ ...printing, as })} />
+      <LayoutChoice
+        layout={printing.layout}
+        onChange={(layout) => onPrinting({ ...printing, layout })}
+      />
+      <FilesChoice files={files} onChange={setFiles} />
       {state.phase === 'working' ? (
         <ExportProgress {...state} onCancel={cancel} />
       ) : (
-        <OpenFindings ready={formats.length > 0} onExport={exportNow} />
+        <OpenFindings ready={ready} onExport={exportNow} />
       )}
       <div aria-live="polite">{state.phase === 'done' && <ExportResults {...state} />}</div>
     </aside>

@@ -1,19 +1,21 @@
 import { useWords } from '#session/use-words.tsx';
-import type { Format } from '#tasks/formats.ts';
 import { Button } from '#ui/button.tsx';
+import type { ExportStep } from './export-order.ts';
 import styles from './export-panel.module.css';
+import { stepName } from './step-name.ts';
 
 export interface ExportProgressProps {
-  format: Format;
+  step: ExportStep;
   index: number;
   all: number;
   onCancel: () => void;
 }
 
 /** What is being made, and how many are left. */
-export function ExportProgress({ format, index, all, onCancel }: ExportProgressProps) {
-  const { progress, files } = useWords().preview;
-  const word = progress.of(files[format], index, all);
+export function ExportProgress({ step, index, all, onCancel }: ExportProgressProps) {
+  const words = useWords();
+  const { progress } = words.preview;
+  const word = progress.of(stepName(step, words), index, all);
   return (
     <section>
       <p role="status">{word}</p>

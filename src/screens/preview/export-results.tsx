@@ -1,30 +1,36 @@
 import { useWords } from '#session/use-words.tsx';
-import type { RenderedFile } from '#tasks/render.ts';
-import { Button } from '#ui/button.tsx';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
-import { saveRendered } from './use-export.ts';
+import { type ExportResult, fileIn } from './export-result.ts';
+import { FileResult } from './file-result.tsx';
+import { ProofVerdict } from './proof-verdict.tsx';
 
 export interface ExportResultsProps {
-  files: readonly RenderedFile[];
+  results: readonly ExportResult[];
   cancelled: boolean;
 }
 
-/** The files that were made, each to be had again; and those that were not, each with its reason. */
-export function ExportResults({ files, cancelled }: ExportResultsProps) {
+/** The files that were made and read back, each to be had again; and those that were not, each with its reason. */
+export function ExportResults({ results, cancelled }: ExportResultsProps) {
   const { preview } = useWords();
-  const made = files.filter((file) => 'bytes' in file);
+  const zip = results.find((one) => one.kind === 'zip');
+  const made = results.filter(fileIn).length;
   return (
     <section>
       <h3>{preview.results.title}</h3>
-      {cancelled && <p>{preview.progress.cancelled(made.length)}</p>}
-      {made.length > 0 && !cancelled && (
-        <Verdict icon="agrees" tone="green" word={preview.results.done(made.length)} />
+      {cancelled && <p>{preview.progress.cancelled(made)}</p>}
+      {made > 0 && !cancelled && (
+        <Verdict
+          icon="agrees"
+          tone="green"
+          word={zip ? preview.results.packed(made - 1) : preview.results.done(made)}
+        />
       )}
+      <ProofVerdict results={results} />
       <ul className={styles.results}>
-        {files.map((file) => (
-          <li key={file.format}>
-            <Result file={file} />
+        {(zip ? [zip, ...results.filter(isAmiss)] : results).map((result) => (
+          <li key={keyOf(result)}>
+            <FileResult result={result} />
           </li>
         ))}
       </ul>
@@ -32,29 +38,16 @@ export function ExportResults({ files, cancelled }: ExportResultsProps) {
   );
 }
 
-function Result({ file }: { file: RenderedFile }) {
-  const { preview, sayProblem } = useWords();
-  const { results, files } = preview;
-  if ('problem' in file) {
-    return (
-      <>
-        <Verdict icon="error" tone="red" word={results.failed(files[file.format])} />
-        <p className={styles.meta}>{sayProblem(file.problem)}。</p>
-      </>
-    );
-  }
-  return (
-    <>
-      <span className={styles.name}>{file.name}</span>
-      <span className={styles.meta}>{results.size(Math.ceil(file.bytes.length / 1024))}</span>
-      <Button size="small" onClick={() => saveRendered(file)}>
-        {results.again}
-      </Button>
-      {file.remarks.map((remark) => (
-        <p key={remark.id} className={styles.meta}>
-          {sayProblem(remark)}。
-        </p>
-      ))}
-    </>
-  );
+/** Whether something has to be seen of a file that is packed with others. */
+function isAmiss(result: ExportResult): boolean {
+  if (result.kind === 'problem') return true;
+  if (result.kind === 'zip') return false;
+  if ('problem' in result.file || result.file.remarks.length > 0) return true;
+  const proof = 'proof' in result.file ? result.file.proof : undefined;
+  return proof !== undefined && (proof.problem !== undefined || proof.differences.length > 0);
+}
+
+function keyOf(result: ExportResult): string {
+  if (result.kind === 'report') return result.file.format;
+  return result.kind === 'problem' ? result.step.kind : result.file.name;
 }

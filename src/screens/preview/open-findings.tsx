@@ -1,5 +1,5 @@
 import { SEVERITIES } from '#domain/rule.ts';
-import { useOutcome } from '#session/use-outcome.ts';
+import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { severitySigns } from '#ui/severity-signs.ts';
@@ -10,8 +10,8 @@ import { MendLink } from './mend-link.tsx';
 /** What is still open, in one line; to mend it or to export all the same. Export is never refused. */
 export function OpenFindings({ ready, onExport }: { ready: boolean; onExport: () => void }) {
   const { preview, findings } = useWords();
-  const { counts, findings: found } = useOutcome();
-  const open = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const { counts, open: found } = useOpenFindings();
+  const waiting = SEVERITIES.filter((severity) => counts[severity] > 0);
   const [first] = found;
   if (!first) {
     return (
@@ -26,7 +26,7 @@ export function OpenFindings({ ready, onExport }: { ready: boolean; onExport: ()
   return (
     <section className={styles.open}>
       <p className={styles.counts}>
-        {open.map((severity) => (
+        {waiting.map((severity) => (
           <Verdict
             key={severity}
             {...severitySigns[severity]}

@@ -1,6 +1,7 @@
 import type { Page, PlacedItem } from '#document/page.ts';
 import styles from './page-sheet.module.css';
 import { PlacedFigure } from './placed-figure.tsx';
+import { PlacedImage } from './placed-image.tsx';
 import { PlacedLine } from './placed-line.tsx';
 import { UNITS } from './units.ts';
 
@@ -21,7 +22,7 @@ export function PageSheet({ page }: { page: Page }) {
 }
 
 function Placed({ item }: { item: PlacedItem }) {
-  if (item.kind === 'picture') return <PlacedPictureBox {...item} />;
+  if (item.kind === 'picture') return <PlacedImage picture={item} />;
   if (item.kind === 'rule') {
     return (
       <line
@@ -36,25 +37,4 @@ function Placed({ item }: { item: PlacedItem }) {
   }
   const { cell } = item.origin;
   return cell ? <PlacedFigure line={item} cell={cell} /> : <PlacedLine line={item} />;
-}
-
-/** The place of a picture, and what it shows in words. */
-function PlacedPictureBox(item: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  alt: string;
-}) {
-  return (
-    <rect
-      className={styles.picture}
-      x={item.x * UNITS}
-      y={item.y * UNITS}
-      width={item.width * UNITS}
-      height={item.height * UNITS}
-    >
-      <title>{item.alt}</title>
-    </rect>
-  );
 }

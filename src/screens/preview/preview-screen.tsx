@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { FullPrinting } from './export-order.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { PageDesk } from './page-desk.tsx';
 import { PageThumbs } from './page-thumbs.tsx';
@@ -12,7 +13,8 @@ const GAP = 16;
 
 /** 预览与导出: the true pages, and the files one can have of them. */
 export function PreviewScreen() {
-  const laidOut = useLaidOut();
+  const [printing, setPrinting] = useState<FullPrinting>({ as: 'review', layout: 'official' });
+  const laidOut = useLaidOut(printing);
   const [zoom, setZoom] = useState<Zoom>(75);
   const [page, setPage] = useState(1);
   const desk = useRef<HTMLDivElement>(null);
@@ -25,10 +27,16 @@ export function PreviewScreen() {
     <div className={styles.preview}>
       <PageThumbs pages={pages} current={page} onChoose={show} />
       <main className={styles.work}>
-        <ZoomBar page={page} pages={pages.length} zoom={zoom} onZoom={setZoom} />
+        <ZoomBar
+          page={page}
+          pages={pages.length}
+          zoom={zoom}
+          onZoom={setZoom}
+          layout={printing.layout}
+        />
         <PageDesk ref={desk} laidOut={laidOut} zoom={zoom} onPage={setPage} />
       </main>
-      <ExportPanel />
+      <ExportPanel printing={printing} onPrinting={setPrinting} />
     </div>
   );
 }

@@ -2,24 +2,19 @@ import { useMemo, useState } from 'react';
 import { createHeavyWork } from '#session/heavy-work.ts';
 import { download } from '#session/save-file.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
-import type { Edition } from '#tasks/file-name.ts';
-import type { Format } from '#tasks/formats.ts';
-import type { RenderedFile } from '#tasks/render.ts';
-
-/** What is exported and for whom. */
-export interface ExportOrder {
-  as: Edition;
-  formats: readonly Format[];
-}
+import { type ExportOrder, type ExportStep, stepsOf } from './export-order.ts';
+import { type ExportResult, fileIn, type NamedFile } from './export-result.ts';
+import { runStep } from './run-step.ts';
 
 /** 导出: nothing yet, under way, or what came of it. */
 export type ExportState =
   | { phase: 'idle' }
-  | { phase: 'working'; format: Format; index: number; all: number }
-  | { phase: 'done'; files: readonly RenderedFile[]; cancelled: boolean };
+  | { phase: 'working'; step: ExportStep; index: number; all: number }
+  | { phase: 'done'; results: readonly ExportResult[]; cancelled: boolean };
 
-/** Renders one format after the other beside the page and hands each file to the downloads. */
+/** Renders one file after the other beside the page and hands each to the downloads; a zip is handed over alone. */
 export function useExport(): {
   state: ExportState;
   start: (order: ExportOrder) => Promise<void>;
@@ -27,35 +22,45 @@ export function useExport(): {
 } {
   const session = useReportSession();
   const workspace = useWorkspace();
+  const words = useWords();
   const work = useMemo(() => createHeavyWork(workspace), [workspace]);
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
-  const start = async ({ as, formats }: ExportOrder) => {
-    const opened = { file: session.toFile(), template: session.template };
-    const files: RenderedFile[] = [];
-    for (const [index, format] of formats.entries()) {
-      setState({ phase: 'working', format, index: index + 1, all: formats.length });
-      const result = await work.run('render', { opened, format, as });
-      if (!result.ok && result.problem.id === 'work.cancelled') {
-        setState({ phase: 'done', files, cancelled: true });
-        return;
-      }
-      const file = result.ok ? result.value : { format, problem: result.problem };
-      files.push(file);
-      if ('bytes' in file) saveRendered(file);
+  const start = async (order: ExportOrder) => {
+    const steps = stepsOf(order);
+    const results: ExportResult[] = [];
+    const job = { work, session, words, order, opened: openedOf(session) };
+    for (const [index, step] of steps.entries()) {
+      setState({ phase: 'working', step, index: index + 1, all: steps.length });
+      const made = await runStep(step, job, results);
+      if (made === 'cancelled') return setState({ phase: 'done', results, cancelled: true });
+      results.push(...made);
+      if (!order.zip || step.kind === 'zip') for (const one of made) saveResult(one);
     }
-    setState({ phase: 'done', files, cancelled: false });
+    setState({ phase: 'done', results, cancelled: false });
   };
   return { state, start, cancel: work.cancel };
 }
 
-const TYPES: Record<Format, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+function openedOf(session: ReturnType<typeof useReportSession>) {
+  return { file: session.toFile(), template: session.template };
+}
+
+function saveResult(result: ExportResult): void {
+  const file = fileIn(result);
+  if (file) saveMade(file);
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES: Readonly<Record<string, string>> = {
+  docx: `${OFFICE}.wordprocessingml.document`,
   pdf: 'application/pdf',
   html: 'text/html',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  zip: 'application/zip',
 };
 
-/** Hands a rendered file to the browser's downloads. */
-export function saveRendered(file: Extract<RenderedFile, { bytes: Uint8Array }>): void {
-  download(file.name, new Blob([file.bytes.slice().buffer], { type: TYPES[file.format] }));
+/** Hands a file to the browser's downloads. */
+export function saveMade({ name, bytes }: NamedFile): void {
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? '';
+  download(name, new Blob([bytes.slice().buffer], { type }));
 }

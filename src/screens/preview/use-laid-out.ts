@@ -5,6 +5,7 @@ import { createHeavyWork } from '#session/heavy-work.ts';
 import { useHistory } from '#session/use-history.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
+import type { FullPrinting } from './export-order.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
 /** The pages as last laid out; those before stay in sight while new ones are made. */
@@ -14,8 +15,8 @@ export interface LaidOut {
   retry: () => void;
 }
 
-/** Lays the open report out beside the page, anew after each change. */
-export function useLaidOut(): LaidOut {
+/** Lays the open report out beside the page, anew after each change and in each 版式. */
+export function useLaidOut(printing: FullPrinting): LaidOut {
   const session = useReportSession();
   const workspace = useWorkspace();
   const { log } = useHistory();
@@ -23,7 +24,7 @@ export function useLaidOut(): LaidOut {
   const [layout, setLayout] = useState<Layout>();
   const [problem, setProblem] = useState<Message>();
   const layOut = useCallback(async () => {
-    const order = { file: session.toFile(), template: session.template };
+    const order = { file: session.toFile(), template: session.template, printing };
     const [result] = await Promise.all([
       work.run('layOut', order),
       loadPageFonts(workspace.assets),
@@ -31,7 +32,7 @@ export function useLaidOut(): LaidOut {
     if (result.ok) setLayout(result.value.layout);
     else if (result.problem.id === 'work.cancelled') return;
     setProblem(result.ok ? undefined : result.problem);
-  }, [session, work, workspace]);
+  }, [session, work, workspace, printing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer record means a changed report.
   useEffect(() => {
     void layOut();

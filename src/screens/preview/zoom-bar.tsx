@@ -1,3 +1,4 @@
+import type { PageStyleName } from '#document/layout/style.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { stepZoom, type Zoom } from './zoom.ts';
@@ -8,10 +9,11 @@ export interface ZoomBarProps {
   pages: number;
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
+  layout: PageStyleName;
 }
 
 /** Which page is in sight, and how large. */
-export function ZoomBar({ page, pages, zoom, onZoom }: ZoomBarProps) {
+export function ZoomBar({ page, pages, zoom, onZoom, layout }: ZoomBarProps) {
   const words = useWords().preview;
   const percent = typeof zoom === 'number' ? zoom : 75;
   const sized = (wanted: Zoom, word: string) => (
@@ -43,7 +45,7 @@ export function ZoomBar({ page, pages, zoom, onZoom }: ZoomBarProps) {
         {sized('page', words.fit.page)}
         {sized('width', words.fit.width)}
       </fieldset>
-      <span className={styles.paper}>{words.paper}</span>
+      <span className={styles.paper}>{words.paper[layout]}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dateOf } from '#session/clock.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
@@ -9,6 +9,12 @@ import { KeptTable } from './kept-table.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { useKept } from './use-kept.ts';
 
+const ChangeEditionDialog = lazy(() =>
+  import('./change-edition-dialog.tsx').then((dialog) => ({
+    default: dialog.ChangeEditionDialog,
+  })),
+);
+
 /** 本机上的报告: what is kept in this browser. */
 export function KeptReports() {
   const { start, dates, sayProblem } = useWords();
@@ -17,6 +23,7 @@ export function KeptReports() {
   const { kept, problem, refresh } = useKept();
   const [wanted, setWanted] = useState('');
   const [removing, setRemoving] = useState<StoredSummary>();
+  const [moving, setMoving] = useState<StoredSummary>();
   const today = dateOf(clock.now());
   const shown = kept?.filter((report) => report.unit.name.includes(wanted.trim()));
   return (
@@ -41,7 +48,23 @@ export function KeptReports() {
         <p className={styles.note}>{words.noneFound(wanted.trim())}</p>
       )}
       {shown && shown.length > 0 && (
-        <KeptTable reports={shown} today={today} onRemove={setRemoving} />
+        <KeptTable
+          reports={shown}
+          today={today}
+          onRemove={setRemoving}
+          onChangeEdition={setMoving}
+        />
+      )}
+      {moving && (
+        <Suspense>
+          <ChangeEditionDialog
+            report={moving}
+            onClose={() => {
+              setMoving(undefined);
+              refresh();
+            }}
+          />
+        </Suspense>
       )}
       {removing && (
         <RemoveDialog

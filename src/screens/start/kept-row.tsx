@@ -12,10 +12,11 @@ export interface KeptRowProps {
   report: StoredSummary;
   today: string;
   onRemove: (report: StoredSummary) => void;
+  onChangeEdition: (report: StoredSummary) => void;
 }
 
 /** A kept report. Its name opens it. */
-export function KeptRow({ report, today, onRemove }: KeptRowProps) {
+export function KeptRow({ report, today, onRemove, onChangeEdition }: KeptRowProps) {
   const { start, units, dates } = useWords();
   const words = start.kept;
   const { unit, year } = report;
@@ -29,7 +30,17 @@ export function KeptRow({ report, today, onRemove }: KeptRowProps) {
         </span>
       </th>
       <td className={styles.num}>{year}</td>
-      <td>{report.edition}</td>
+      <td>
+        {report.edition}
+        <button
+          type="button"
+          className={styles.change}
+          aria-label={words.changeEditionOf(unit.name, year)}
+          onClick={() => onChangeEdition(report)}
+        >
+          {words.changeEdition}
+        </button>
+      </td>
       <td>
         <KeptProgress sections={report.sections} />
       </td>
@@ -41,7 +52,7 @@ export function KeptRow({ report, today, onRemove }: KeptRowProps) {
         <span className={styles.below}>{report.fileName ?? words.onlyHere}</span>
       </td>
       <td>
-        <PublishBy date={report.publishBy} today={today} />
+        <PublishBy local={report.localDate} date={report.publishBy} today={today} />
       </td>
       <td className={styles.num}>
         <Button

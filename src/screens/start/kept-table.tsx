@@ -9,10 +9,11 @@ export interface KeptTableProps {
   /** YYYY-MM-DD */
   today: string;
   onRemove: (report: StoredSummary) => void;
+  onChangeEdition: (report: StoredSummary) => void;
 }
 
 /** One row a report: how far it is, what is open, where it is kept, which date comes. */
-export function KeptTable({ reports, today, onRemove }: KeptTableProps) {
+export function KeptTable({ reports, ...row }: KeptTableProps) {
   const { columns } = useWords().start.kept;
   return (
     <div className={styles.scroll}>
@@ -35,7 +36,7 @@ export function KeptTable({ reports, today, onRemove }: KeptTableProps) {
         </thead>
         <tbody>
           {reports.map((report) => (
-            <KeptRow key={report.id} report={report} today={today} onRemove={onRemove} />
+            <KeptRow key={report.id} report={report} {...row} />
           ))}
         </tbody>
       </table>

@@ -2,7 +2,7 @@ import { failure, type Result } from '#domain/result.ts';
 import { goTo } from '#session/routes.ts';
 import { reasonOf } from '#session/stored.ts';
 import type { Workspace } from '#session/workspace.ts';
-import { type OpenedReport, openReport } from '#tasks/open-report.ts';
+import type { OpenedReport } from '#tasks/open-report.ts';
 
 /** Opens a report that is new here, keeps it and goes to it. */
 export async function openAndShow(
@@ -18,13 +18,4 @@ export async function openAndShow(
   } catch (reason) {
     return failure('work.failed', { reason: reasonOf(reason) });
   }
-}
-
-/** The report that some bytes hold, with its edition. */
-export async function openBytes(
-  { assets }: Workspace,
-  reading: Promise<Result<Uint8Array>>,
-): Promise<Result<OpenedReport>> {
-  const bytes = await reading;
-  return bytes.ok ? openReport(bytes.value, assets) : bytes;
 }

@@ -1,4 +1,5 @@
 import { useWords } from '#session/use-words.tsx';
+import type { ReportSummary } from '#store/report-store.ts';
 import { classNames } from '#ui/class-names.ts';
 import styles from './kept-reports.module.css';
 
@@ -8,17 +9,28 @@ const SOON = 10;
 /** Days after a date during which it still matters. */
 const LATE = 60;
 
-/** 法定公布期限 with its weekday; it counts down in the weeks around it. */
-export function PublishBy({ date, today }: { date: string | undefined; today: string }) {
+export interface PublishByProps {
+  /** The notice's own date, which comes first. */
+  local: ReportSummary['localDate'];
+  /** 法定公布期限 */
+  date: string | undefined;
+  today: string;
+}
+
+/** The date that comes first, with its weekday; it counts down in the weeks around it. */
+export function PublishBy({ local, date, today }: PublishByProps) {
   const { start, dates } = useWords();
-  if (!date) return <span className={styles.meta}>{start.kept.noDate}</span>;
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY);
-  if (days < -LATE) return <span className={styles.meta}>{dates.full(date)}</span>;
+  const first = local?.date ?? date;
+  if (!first) return <span className={styles.meta}>{start.kept.noDate}</span>;
+  const days = Math.round((Date.parse(first) - Date.parse(today)) / DAY);
+  if (days < -LATE) return <span className={styles.meta}>{dates.full(first)}</span>;
   return (
     <>
-      {dates.monthDay(date)} {dates.weekday(date)}
+      {local && `${local.label} `}
+      {dates.monthDay(first)} {dates.weekday(first)}
       <span className={styles.below}>
         <span className={classNames(days <= SOON && styles.soon)}>{dates.daysLeft(days)}</span>
+        {local && date && ` · ${start.kept.lawful(dates.monthDay(date))}`}
       </span>
     </>
   );

@@ -1,19 +1,25 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { routeHref } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
+import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Entrances } from './entrances.tsx';
+import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
-import { NewReportDialog } from './new-report-dialog.tsx';
 import { OpenProblem } from './open-problem.tsx';
 import styles from './start-screen.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpening } from './use-opening.ts';
 
+const NewReportDialog = lazy(() =>
+  import('./new-report-dialog.tsx').then((dialog) => ({ default: dialog.NewReportDialog })),
+);
+
 /** 我的年报: the ways to begin, and the reports kept here. */
 export function StartScreen() {
   const { start, shell } = useWords();
   const [asking, setAsking] = useState(false);
-  const { busy, problem, openFiles, openExample, dismiss } = useOpening();
+  const { busy, problem, imported, openFiles, openExample, dismiss } = useOpening();
   const dropping = useFileDrop(openFiles);
   return (
     <>
@@ -22,6 +28,10 @@ export function StartScreen() {
           {shell.mark}
         </span>
         <span className={styles.product}>{shell.product}</span>
+        <span className={styles.spacer} />
+        <a className={buttonClass('quiet')} href={routeHref({ screen: 'editions' })}>
+          {start.editions}
+        </a>
       </header>
       <main className={styles.start}>
         <div className={styles.head}>
@@ -38,9 +48,16 @@ export function StartScreen() {
           busy={busy}
         />
         {problem && <OpenProblem {...problem} onClose={dismiss} />}
+        {imported && (
+          <ImportedNote imported={imported} onCreate={() => setAsking(true)} onClose={dismiss} />
+        )}
         <KeptReports />
       </main>
-      {asking && <NewReportDialog onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense>
+          <NewReportDialog onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
       {dropping && <p className={styles.drop}>{start.drop}</p>}
     </>
   );

@@ -1,35 +1,59 @@
 import { useCallback, useState } from 'react';
 import type { Message } from '#domain/finding.ts';
 import type { Result } from '#domain/result.ts';
+import { checkForeign, isForeign } from '#session/check-foreign.ts';
+import { takeIn } from '#session/library.ts';
 import { readChosen, readExample } from '#session/read-outside.ts';
+import { goTo } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
-import { openAndShow, openBytes } from './open-and-show.ts';
+import { openReport } from '#tasks/open-report.ts';
+import type { ReadImport } from '#tasks/read-import.ts';
+import { openAndShow } from './open-and-show.ts';
 
-/** Opening reports from outside: the acts, whether one is under way, and what went wrong last. */
+/** Opening files from outside: the acts, whether one is under way, what went wrong last, what was imported. */
 export interface Opening {
   busy: boolean;
   problem: { name: string; problem: Message } | undefined;
+  imported: ReadImport | undefined;
   openFiles: (files: readonly File[]) => void;
   openExample: () => void;
   dismiss: () => void;
 }
 
-/** Opens files and the example; a report that opens is gone to, a problem stays in sight. */
+/** Opens files and the example: a report is gone to, an edition or local notice is kept, a problem stays in sight. */
 export function useOpening(): Opening {
   const workspace = useWorkspace();
   const { start } = useWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Opening['problem']>();
+  const [imported, setImported] = useState<ReadImport>();
+  const dismiss = useCallback(() => {
+    setProblem(undefined);
+    setImported(undefined);
+  }, []);
   const open = useCallback(
     async (name: string, reading: Promise<Result<Uint8Array>>) => {
       setBusy(true);
-      setProblem(undefined);
-      const shown = await openAndShow(workspace, openBytes(workspace, reading));
+      dismiss();
+      const bytes = await reading;
+      if (bytes.ok && isForeign(bytes.value)) {
+        const checked = await checkForeign(workspace, { name, bytes: bytes.value });
+        setBusy(false);
+        if (checked.ok) goTo({ screen: 'check' });
+        else setProblem({ name, problem: checked.problem });
+        return;
+      }
+      const taken = bytes.ok ? await takeIn(workspace, bytes.value) : undefined;
+      const opening = bytes.ok
+        ? () => openReport(bytes.value, workspace.assets)
+        : async () => bytes;
+      const shown = taken ?? (await openAndShow(workspace, opening()));
       setBusy(false);
       if (!shown.ok) setProblem({ name, problem: shown.problem });
+      else if (taken?.ok) setImported(taken.value);
     },
-    [workspace],
+    [workspace, dismiss],
   );
   const openFiles = useCallback(
     (files: readonly File[]) => {
@@ -42,6 +66,5 @@ export function useOpening(): Opening {
     () => void open(start.entrances.example.title, readExample(workspace.places.base)),
     [open, start, workspace],
   );
-  const dismiss = useCallback(() => setProblem(undefined), []);
-  return { busy, problem, openFiles, openExample, dismiss };
+  return { busy, problem, imported, openFiles, openExample, dismiss };
 }

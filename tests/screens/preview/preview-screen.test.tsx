@@ -13,8 +13,11 @@ import { openExample, RECEIVED, typeFigure, workspaceOf } from '../../session/sa
 const tasks = vi.hoisted(() => ({
   layOut: vi.fn<(typeof heavyTasks)['layOut']>(),
   render: vi.fn<(typeof heavyTasks)['render']>(),
+  sheet: vi.fn<(typeof heavyTasks)['sheet']>(),
+  pack: vi.fn<(typeof heavyTasks)['pack']>(),
 }));
 vi.mock('#tasks/heavy-tasks.ts', () => ({ heavyTasks: tasks }));
+vi.mock('#tasks/check-text.ts', () => ({ checkReportText: () => [] }));
 
 const saved: string[] = [];
 vi.mock('#session/save-file.ts', async (original) => ({
@@ -55,7 +58,13 @@ beforeEach(() => {
     name: `年报-${as}.${format}`,
     bytes: new Uint8Array(2048),
     remarks: [],
+    proof: { figures: 200, differences: [] },
   }));
+  tasks.sheet.mockReset().mockImplementation(async ({ kind }) => [
+    { kind, name: `${kind}.docx`, bytes: new Uint8Array(1024), remarks: [] },
+    { kind, name: `${kind}.pdf`, bytes: new Uint8Array(1024), remarks: [] },
+  ]);
+  tasks.pack.mockReset().mockResolvedValue({ name: '年报.zip', bytes: new Uint8Array(4096) });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -163,7 +172,14 @@ test('an export under way tells what it makes and can be given up', async () => 
   tasks.render.mockImplementationOnce(
     ({ format }) =>
       new Promise((resolve) => {
-        finish = () => resolve({ format, name: 'x', bytes: new Uint8Array(1), remarks: [] });
+        finish = () =>
+          resolve({
+            format,
+            name: 'x',
+            bytes: new Uint8Array(1),
+            remarks: [],
+            proof: { figures: 200, differences: [] },
+          });
       }),
   );
   await show();
@@ -174,6 +190,73 @@ test('an export under way tells what it makes and can be given up', async () => 
   finish();
   expect(await screen.findByText('已取消，没有生成文件。')).toBeVisible();
   expect(saved).toEqual([]);
+});
+
+test('every file is read back, and that all figures agree is said once', async () => {
+  const user = userEvent.setup();
+  await show();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  expect(await screen.findByText('200 个数字已从每个文件读回核对，全部一致')).toBeVisible();
+});
+
+test('a figure that differs stands beside its file, which is saved all the same', async () => {
+  const user = userEvent.setup();
+  tasks.render.mockImplementationOnce(async ({ format }) => ({
+    format,
+    name: '年报.docx',
+    bytes: new Uint8Array(10),
+    remarks: [{ id: 'export.missingGlyphs', values: { characters: '㸚（title）' } }],
+    proof: { figures: 200, differences: [{ cell: RECEIVED, expected: '530', read: '503' }] },
+  }));
+  await show();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  expect(await screen.findByText('1 处与报告不一致，文件仍可保存')).toBeVisible();
+  expect(screen.getByText('表三 本年新收，自然人：应为“530”，文件里是“503”')).toBeVisible();
+  expect(screen.getByText(/㸚/)).toBeVisible();
+  expect(saved).toEqual(['年报.docx', '年报-review.pdf']);
+});
+
+test('the set is one zip, with the sheets for the leader', async () => {
+  const user = userEvent.setup();
+  const session = await show();
+  await user.click(screen.getByRole('radio', { name: '发布稿' }));
+  await user.click(screen.getByRole('checkbox', { name: '审批表' }));
+  await user.click(screen.getByRole('checkbox', { name: '打包' }));
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await screen.findByText('已将 6 个文件打成一个 zip，并已下载');
+  expect(saved).toEqual(['年报.zip']);
+  const [order] = tasks.pack.mock.calls[0] ?? [];
+  expect(order?.as).toBe('publication');
+  expect(order?.files.map(({ name }) => name)).toEqual([
+    '年报-publication.docx',
+    '年报-publication.pdf',
+  ]);
+  expect(order?.kept.map(({ name }) => name)).toEqual([
+    'checkSheet.docx',
+    'checkSheet.pdf',
+    'approval.docx',
+    'approval.pdf',
+  ]);
+  expect(tasks.sheet.mock.calls[0]?.[0].versions[0]?.title).toBe('年报数据核对情况');
+  expect(session.history.get().log.at(-1)?.label).toBe(
+    '导出发布稿（Word、PDF、核对情况、审批表、zip 包）',
+  );
+});
+
+test('the pages are laid out for whom and in the layout that is chosen', async () => {
+  const user = userEvent.setup();
+  await show();
+  expect(tasks.layOut.mock.lastCall?.[0].printing).toEqual({ as: 'review', layout: 'official' });
+  await user.click(screen.getByRole('radio', { name: '国办格式版式' }));
+  await user.click(screen.getByRole('radio', { name: '发布稿' }));
+  await waitFor(() =>
+    expect(tasks.layOut.mock.lastCall?.[0].printing).toEqual({ as: 'publication', layout: 'form' }),
+  );
+  expect(screen.getByText('A4 · 国办格式的页边距和表格')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await waitFor(() =>
+    expect(tasks.render.mock.lastCall?.[0]).toMatchObject({ as: 'publication', layout: 'form' }),
+  );
 });
 
 test('pages that cannot be laid out are told, with a way to try again', async () => {

@@ -15,10 +15,10 @@ export function printed(run: Run, print: Print): string {
   return 'text' in run ? run.text : print(run);
 }
 
-/** The runs of a block with some of its characters replaced; a bound figure that is touched becomes text. */
+/** The runs of a block with others in place of some of its characters; a bound figure that is touched becomes text. */
 export function replaceCharacters(
   block: ParagraphBlock,
-  { start, end, text }: Stretch & { text: string },
+  { start, end, instead }: Stretch & { instead: Run },
   print: Print,
 ): ParagraphBlock {
   const runs: Run[] = [];
@@ -32,8 +32,9 @@ export function replaceCharacters(
       runs.push(run);
       continue;
     }
-    const before = words.slice(0, Math.max(0, from));
-    runs.push({ text: `${before}${placed ? '' : text}${words.slice(to)}` });
+    runs.push({ text: words.slice(0, Math.max(0, from)) });
+    if (!placed) runs.push(instead);
+    runs.push({ text: words.slice(to) });
     placed = true;
   }
   return { ...block, runs: joined(runs) };

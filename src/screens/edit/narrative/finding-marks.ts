@@ -10,6 +10,8 @@ import { PARTS } from './narrative-doc.ts';
 export interface MarkedText extends Stretch {
   block: string;
   severity: Severity;
+  /** Id of the finding. */
+  finding: string;
   /** The sentence of the finding. */
   says: string;
 }
@@ -36,7 +38,7 @@ export function findingMarks() {
 export function showMarks(state: EditorState, marks: readonly MarkedText[], print: Print) {
   const decorations = marks.flatMap((mark) => {
     const range = rangeOf(state.doc, mark, print);
-    const look = { 'data-mark': mark.severity, title: mark.says };
+    const look = { 'data-mark': mark.severity, 'data-finding': mark.finding, title: mark.says };
     return range ? [Decoration.inline(range.from, range.to, look)] : [];
   });
   return state.tr.setMeta(KEY, DecorationSet.create(state.doc, decorations));
@@ -69,4 +71,11 @@ function placeOf(paragraph: DocumentNode, characters: number, print: Print): num
     place += child.nodeSize;
   }
   return place;
+}
+
+/** The findings whose marks stand around an element of the text, the innermost first. */
+export function findingsAround(element: Element | null): string[] {
+  const mark = element?.closest<HTMLElement>('[data-finding]');
+  if (!mark) return [];
+  return [mark.dataset.finding ?? '', ...findingsAround(mark.parentElement)];
 }

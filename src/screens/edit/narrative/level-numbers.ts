@@ -1,10 +1,8 @@
+import { hanNumber } from '#domain/heading-numbers.ts';
 import type { ParagraphBlock } from '#domain/report.ts';
 
 /** 层次: body text, or numbered （一） 1. （1）. */
 export type Level = ParagraphBlock['level'];
-
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const TEN = 10;
 
 const PREFIXES: Readonly<Record<Exclude<Level, 0>, RegExp>> = {
   2: /^（[一二三四五六七八九十]+）/,
@@ -49,11 +47,4 @@ export function nextNumber(level: Level, before: readonly Level[]): number {
 export function headingLength(text: string): number {
   const stop = text.indexOf('。');
   return stop < 0 ? text.length : stop + 1;
-}
-
-function hanNumber(n: number): string {
-  const tens = Math.floor(n / TEN);
-  const ones = DIGITS[n % TEN] ?? '';
-  if (tens === 0) return ones;
-  return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones}`;
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { SegmentedControl } from '#ui/segmented-control.tsx';
@@ -12,12 +12,14 @@ export interface NarrativeBarProps {
   editor: Editor;
   heading: string;
   outline: readonly string[];
+  /** What can be inserted. */
+  acts: ReactNode;
 }
 
 const LEVELS = ['2', '3', '4', '0'] as const;
 
 /** The level of the paragraph at the caret, the 小标题 on offer, and how long the text is. */
-export function NarrativeBar({ editor, heading, outline }: NarrativeBarProps) {
+export function NarrativeBar({ editor, heading, outline, acts }: NarrativeBarProps) {
   const { edit } = useWords();
   const { level, characters } = useEditorState(editor);
   return (
@@ -37,6 +39,7 @@ export function NarrativeBar({ editor, heading, outline }: NarrativeBarProps) {
           {edit.startOutline}
         </Button>
       )}
+      {acts}
       <span className={styles.spacer} />
       <span className={styles.meta}>{edit.characters(characters)}</span>
     </div>

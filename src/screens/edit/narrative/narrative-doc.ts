@@ -6,6 +6,7 @@ export const PARTS = {
   paragraph: 'paragraph',
   text: 'text',
   figure: 'figure',
+  picture: 'picture',
   other: 'otherBlock',
 } as const;
 
@@ -17,23 +18,26 @@ export interface DocNode {
   text?: string;
 }
 
-/** The blocks as the editor's document; tables and pictures stand in it as they are. */
+/** The blocks as the editor's document; tables stand in it as they are. There is always a paragraph to go on writing in. */
 export function docOf(blocks: readonly Block[]): DocNode {
-  const content = blocks.map((block) =>
-    block.kind === 'paragraph' ? paragraphNode(block) : { type: PARTS.other, attrs: { block } },
-  );
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: PARTS.paragraph }] };
+  const content = blocks.map((block): DocNode => {
+    if (block.kind === 'paragraph') return paragraphNode(block);
+    return { type: block.kind === 'picture' ? PARTS.picture : PARTS.other, attrs: { block } };
+  });
+  const ends = blocks[blocks.length - 1]?.kind === 'paragraph';
+  return { type: 'doc', content: ends ? content : [...content, { type: PARTS.paragraph }] };
 }
 
-/** The blocks an editor's document stands for. */
+/** The blocks an editor's document stands for; the empty paragraph at its end is none. */
 export function blocksOf(doc: DocNode): Block[] {
-  const blocks = (doc.content ?? []).flatMap((node): Block[] => {
-    if (node.type === PARTS.other) return [node.attrs?.block as Block];
-    return [paragraphOf(node)];
-  });
-  const [only] = blocks;
-  const blank = blocks.length === 1 && only?.kind === 'paragraph' && only.runs.length === 0;
-  return blank ? [] : blocks;
+  const blocks = (doc.content ?? []).map(
+    (node): Block =>
+      node.type === PARTS.paragraph ? paragraphOf(node) : (node.attrs?.block as Block),
+  );
+  const last = blocks[blocks.length - 1];
+  const before = blocks[blocks.length - 2];
+  const blank = last?.kind === 'paragraph' && last.runs.length === 0;
+  return blank && before?.kind !== 'paragraph' ? blocks.slice(0, -1) : blocks;
 }
 
 function paragraphNode({ id, level, runs }: ParagraphBlock): DocNode {

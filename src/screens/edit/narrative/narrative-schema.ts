@@ -3,6 +3,7 @@ import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { PARTS } from './narrative-doc.ts';
+import { type PictureSource, pictureNode } from './picture-node.ts';
 import type { FigureRun } from './run-text.ts';
 
 /** 段落 with the id and the level it has in the report; a new one is body text. */
@@ -19,7 +20,7 @@ const NarrativeParagraph = Paragraph.extend({
   },
 });
 
-/** A table or a picture of the section: it keeps its place and is edited elsewhere. */
+/** A table of the section: it keeps its place and is edited elsewhere. */
 const OtherBlock = Node.create({
   name: PARTS.other,
   group: 'block',
@@ -51,11 +52,12 @@ function figureChip({ textOf, titleOf, subscribe }: ChipSource) {
       () =>
       ({ node }) => {
         const dom = document.createElement('span');
+        const chip = dom.appendChild(document.createElement('span'));
         const run: FigureRun = node.attrs.run;
-        dom.dataset.chip = run.as;
-        dom.title = titleOf(run);
+        chip.dataset.chip = run.as;
+        chip.title = titleOf(run);
         const show = () => {
-          dom.textContent = textOf(run);
+          chip.textContent = textOf(run);
         };
         show();
         return { dom, destroy: subscribe(show) };
@@ -64,6 +66,6 @@ function figureChip({ textOf, titleOf, subscribe }: ChipSource) {
 }
 
 /** The parts a narrative is made of. */
-export function narrativeSchema(source: ChipSource) {
-  return [Document, NarrativeParagraph, Text, OtherBlock, figureChip(source)];
+export function narrativeSchema(chips: ChipSource, pictures: PictureSource) {
+  return [Document, NarrativeParagraph, Text, OtherBlock, figureChip(chips), pictureNode(pictures)];
 }

@@ -1,4 +1,5 @@
-import type { Block, ParagraphBlock } from '#domain/report.ts';
+import type { Block, ParagraphBlock, PictureBlock } from '#domain/report.ts';
+import { pictureUrl } from '#session/picture-url.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { headingLength } from './level-numbers.ts';
@@ -9,10 +10,21 @@ import { figureRunText } from './run-text.ts';
 export function NarrativeText({ blocks }: { blocks: readonly Block[] }) {
   return (
     <div className={styles.prose}>
-      {blocks.map(
-        (block) => block.kind === 'paragraph' && <ParagraphText key={block.id} block={block} />,
-      )}
+      {blocks.map((block) => {
+        if (block.kind === 'paragraph') return <ParagraphText key={block.id} block={block} />;
+        return block.kind === 'picture' && <PictureText key={block.id} block={block} />;
+      })}
     </div>
+  );
+}
+
+function PictureText({ block }: { block: PictureBlock }) {
+  const { media } = useReportSession();
+  return (
+    <figure>
+      <img src={pictureUrl(media.get(block.media))} alt={block.alt} />
+      <figcaption>{block.caption}</figcaption>
+    </figure>
   );
 }
 

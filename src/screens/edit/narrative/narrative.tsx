@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Block } from '#domain/report.ts';
+import type { BlocksField } from '../sections.ts';
 import styles from './narrative.module.css';
 import { NarrativeText } from './narrative-text.tsx';
 
@@ -9,7 +10,7 @@ const NarrativeEditor = lazy(() =>
 
 export interface NarrativeProps {
   /** The form's name of the blocks: `sections.overview.blocks`. */
-  field: `sections.${string}.blocks` | 'front.opening';
+  field: BlocksField;
   blocks: readonly Block[];
   heading: string;
   /** 小标题 offered while nothing is written. */

@@ -3,10 +3,14 @@ import { Selection } from '@tiptap/pm/state';
 import type { Block } from '#domain/report.ts';
 import type { Stretch } from './characters.ts';
 import { findingMarks, type MarkedText, rangeOf, showMarks } from './finding-marks.ts';
+import { insertFigure, slashKey } from './insert-figure.ts';
+import { insertPicture } from './insert-picture.ts';
 import { blocksOf, type DocNode, docOf } from './narrative-doc.ts';
 import { type ChipSource, narrativeSchema } from './narrative-schema.ts';
 import { FROM_REPORT, paragraphUpkeep } from './paragraph-upkeep.ts';
+import type { PictureSource } from './picture-node.ts';
 import { plainClipboard } from './plain-paste.ts';
+import type { FigureRun } from './run-text.ts';
 
 /** What an editor of a narrative is opened with. */
 export interface NarrativeParts {
@@ -16,8 +20,13 @@ export interface NarrativeParts {
   idPrefix: string;
   attributes: Record<string, string>;
   chips: ChipSource;
-  /** A group of changes ended. */
-  keep: (before: readonly Block[], after: readonly Block[]) => void;
+  pictures: PictureSource;
+  /** Files were pasted or dropped. */
+  onFiles: (files: readonly File[]) => void;
+  /** `/` was typed where a figure may be meant. */
+  onSlash: () => void;
+  /** A group of changes ended; an act that is more than typing has a name. */
+  keep: (before: readonly Block[], after: readonly Block[], act?: string) => void;
   undo: () => void;
   redo: () => void;
 }
@@ -31,6 +40,14 @@ export interface OpenNarrative {
   mark(marks: readonly MarkedText[]): void;
   /** Selects some characters of a block and brings them into sight. */
   select(place: Stretch & { block: string }): void;
+  /** Puts a picture below the paragraph of the caret, as one change. */
+  insertPicture(media: string, act: string): void;
+  /** Puts a figure of the report at the caret, in place of the `/` that asked for it, as one change. */
+  insertFigure(run: FigureRun, act: string): void;
+  /** Where in the window the caret stands. */
+  caret(): { left: number; top: number; bottom: number };
+  /** The element the caret stands in. */
+  elementAtCaret(): Element | null;
   close(): void;
 }
 
@@ -40,32 +57,33 @@ const GROUP_MS = 600;
 export function openNarrative(parts: NarrativeParts): OpenNarrative {
   let kept = parts.blocks;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
+  const keep = (act?: string) => {
     clearTimeout(timer);
     const now = blocksOf(editor.getJSON() as DocNode);
     if (same(now, kept)) return;
     const before = kept;
     kept = now;
-    parts.keep(before, now);
+    parts.keep(before, now, act);
   };
   const editor = new Editor({
     element: parts.element,
     extensions: [
-      ...narrativeSchema(parts.chips),
+      ...narrativeSchema(parts.chips, parts.pictures),
       paragraphUpkeep(parts.idPrefix),
       findingMarks(),
       historyKeys(keep, parts),
+      slashKey(parts.onSlash),
     ],
     content: docOf(parts.blocks),
     injectCSS: false,
     editorProps: {
       attributes: parts.attributes,
-      handleDOMEvents: plainClipboard(),
+      handleDOMEvents: plainClipboard(parts.onFiles),
     },
-    onBlur: keep,
+    onBlur: () => keep(),
     onUpdate() {
       clearTimeout(timer);
-      timer = setTimeout(keep, GROUP_MS);
+      timer = setTimeout(() => keep(), GROUP_MS);
     },
   });
   return {
@@ -81,6 +99,20 @@ export function openNarrative(parts: NarrativeParts): OpenNarrative {
       const range = rangeOf(editor.state.doc, place, parts.chips.printOf);
       if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run();
     },
+    insertPicture(media, act) {
+      keep();
+      insertPicture(editor, media);
+      keep(act);
+    },
+    insertFigure(run, act) {
+      insertFigure(editor, run);
+      keep(act);
+    },
+    elementAtCaret() {
+      const { node } = editor.view.domAtPos(editor.state.selection.from);
+      return node instanceof Element ? node : node.parentElement;
+    },
+    caret: () => editor.view.coordsAtPos(editor.state.selection.from),
     close() {
       keep();
       editor.destroy();

@@ -27,12 +27,18 @@ function identities(idPrefix: string): Plugin {
       const known = textsById(before.doc);
       const taken = new Set<string>();
       const change = now.tr;
+      const ids = idsOf(now.doc);
       now.doc.forEach((node, position) => {
-        if (!node.isTextblock) return;
-        const { id, level } = node.attrs;
-        const own: string =
-          id && !taken.has(id) ? id : freshId(idPrefix, [...known.keys(), ...taken]);
+        const id = idOf(node);
+        const own =
+          id && !taken.has(id) ? id : freshId(idPrefix, [...known.keys(), ...ids, ...taken]);
         taken.add(own);
+        if (node.attrs.block && own !== id) {
+          const block = { ...node.attrs.block, id: own };
+          change.setNodeMarkup(position, undefined, { ...node.attrs, block });
+        }
+        if (!node.isTextblock) return;
+        const { level } = node.attrs;
         const said = levelOf(textOf(node));
         const right = said === levelOf(known.get(own) ?? '') ? level : said;
         if (own !== id || right !== level) {
@@ -71,6 +77,17 @@ function textsById(doc: DocumentNode): Map<string, string> {
     if (node.isTextblock && node.attrs.id) texts.set(node.attrs.id, textOf(node));
   });
   return texts;
+}
+
+/** The id of a paragraph, a picture or a table; '' where it has none yet. */
+function idOf(node: DocumentNode): string {
+  return node.attrs.id ?? node.attrs.block?.id ?? '';
+}
+
+function idsOf(doc: DocumentNode): string[] {
+  const ids: string[] = [];
+  doc.forEach((node) => void ids.push(idOf(node)));
+  return ids;
 }
 
 function freshId(prefix: string, taken: readonly string[]): string {

@@ -5,9 +5,9 @@ import { PARTS } from './narrative-doc.ts';
 
 /**
  * Copying, pasting and dropping in a narrative. What comes from elsewhere enters as plain text, a paragraph a line:
- * no markup is ever parsed. What was copied here keeps its bound figures.
+ * no markup is ever parsed; files are handed on. What was copied here keeps its bound figures.
  */
-export function plainClipboard() {
+export function plainClipboard(onFiles: (files: readonly File[]) => void) {
   let copied: { text: string; slice: Slice } | undefined;
   const remember = (view: EditorView, event: ClipboardEvent) => {
     const slice = view.state.selection.content();
@@ -27,6 +27,11 @@ export function plainClipboard() {
     paste(view: EditorView, event: ClipboardEvent) {
       event.preventDefault();
       const text = event.clipboardData?.getData('text/plain') ?? '';
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (text === '' && files.length > 0) {
+        onFiles(files);
+        return true;
+      }
       insert(view, copied && sameText(copied.text, text) ? copied.slice : sliceOf(text, view));
       return true;
     },
@@ -37,6 +42,11 @@ export function plainClipboard() {
       const { state } = view;
       if (at) {
         view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at.pos))));
+      }
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) {
+        onFiles(files);
+        return true;
       }
       insert(view, sliceOf(event.dataTransfer?.getData('text/plain') ?? '', view));
       return true;

@@ -7,7 +7,10 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { cellIndex } from '../figures/cell-index.ts';
 import { differingSum } from '../figures/cell-look.ts';
+import { tableFixes } from '../narrative/table-fixes.ts';
+import type { TextFix } from '../narrative/text-change.ts';
 import { useTextFocusStore } from '../text-focus.tsx';
+import { ExplainButton } from './explain-button.tsx';
 import styles from './finding-card.module.css';
 import type { FindingCardProps } from './finding-card.tsx';
 import { useAdopt } from './use-adopt.ts';
@@ -22,6 +25,8 @@ export function FindingActs({ finding, first }: FindingCardProps) {
   const exchange = exchangeOf(finding);
   const locate = useLocate(finding);
   const typedTotal = useTypedTotal(finding);
+  const session = useReportSession();
+  const inTable = contradictedCell(finding);
   return (
     <div className={styles.acts}>
       {exchange && (
@@ -39,10 +44,27 @@ export function FindingActs({ finding, first }: FindingCardProps) {
           {edit.adopt(newText(change))}
         </Button>
       ))}
+      {tableFixes(session, finding).map((fix, at) => (
+        <Button
+          key={fix.bind ?? fix.text}
+          size="small"
+          look={first && at === 0 ? 'primary' : 'plain'}
+          onClick={() => adopt(fix)}
+        >
+          {fix.bind && <Icon name="link" />}
+          {fix.bind ? edit.changeAndBind(fix.text) : edit.changeTo(fix.text)}
+        </Button>
+      ))}
       <Button size="small" onClick={locate}>
         <Icon name="locate" />
         {edit.locate}
       </Button>
+      {inTable !== undefined && (
+        <Button size="small" onClick={() => session.focusCell(inTable)}>
+          {edit.toTable}
+        </Button>
+      )}
+      <ExplainButton finding={finding} />
       {typedTotal && (
         <Button look="quiet" size="small" onClick={() => toComputed(typedTotal)}>
           {edit.toComputed}
@@ -60,14 +82,28 @@ function exchangeOf({ suspects }: Pick<Finding, 'suspects'>): [Suspect, Suspect]
 }
 
 /** The changes on offer: the fix, or up to three suspects. */
-function changesOf({ fix, suspects }: Finding): Fix[] {
-  if (fix) return [fix];
+function changesOf(finding: Finding): (Fix | TextFix)[] {
+  const { fix, suspects } = finding;
+  if (fix) return ['cell' in fix ? fix : { ...fix, ...stillThere(fix, finding) }];
   if (suspects.length > MOST_OFFERED || exchangeOf({ suspects })) return [];
   return suspects.map(({ cell, instead }) => ({ cell, value: instead }));
 }
 
-function newText(change: Fix): string {
+/** The cell that a place in the text is compared with. */
+function contradictedCell({ places: [first, second] }: Finding): CellAddress | undefined {
+  return first && !('cell' in first) && second && 'cell' in second ? second.cell : undefined;
+}
+
+function newText(change: Fix | TextFix): string {
   return 'cell' in change ? change.value : change.text;
+}
+
+/** What the finding quotes, where the fix replaces just that: by then it may be written anew. */
+function stillThere(fix: TextFix, { quote, places }: Finding): Pick<TextFix, 'quote'> {
+  const same = places.some(
+    (place) => 'block' in place && place.start === fix.start && place.end === fix.end,
+  );
+  return same && quote !== undefined ? { quote } : {};
 }
 
 /** Where to go for a finding: the likely slip, or what it points at first. */

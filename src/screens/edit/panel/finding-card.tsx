@@ -1,9 +1,11 @@
 import type { Finding } from '#domain/finding.ts';
+import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useWords } from '#session/use-words.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import { useFocusedCells } from '../focused-cells.tsx';
+import { WrittenExplanation } from './explanation.tsx';
 import { FindingActs } from './finding-acts.tsx';
 import styles from './finding-card.module.css';
 import { FindingSides } from './finding-sides.tsx';
@@ -22,6 +24,7 @@ export function FindingCard({ finding, first }: FindingCardProps) {
   const related = Array.isArray(message.values.left) && Array.isArray(message.values.right);
   const sign = severitySigns[severity];
   const { cell } = useFocusedCells();
+  const weighed = useOpenFindings().standings.get(finding.id);
   const here = finding.places.some((place) => 'cell' in place && place.cell === cell);
   return (
     <article
@@ -42,6 +45,9 @@ export function FindingCard({ finding, first }: FindingCardProps) {
       )}
       <Suspicion finding={finding} />
       <p className={styles.source}>{edit.source(finding.source)}</p>
+      {weighed?.explanation && (
+        <WrittenExplanation weighed={weighed} explanation={weighed.explanation} />
+      )}
       <FindingActs finding={finding} first={first} />
     </article>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
+import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useOutcome } from '#session/use-outcome.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { SegmentedControl } from '#ui/segmented-control.tsx';
+import { Verdict } from '#ui/verdict.tsx';
 import { isIn } from '../sections.ts';
 import { FindingCard } from './finding-card.tsx';
 import styles from './panel.module.css';
@@ -14,9 +16,12 @@ export function FindingsTab({ section }: { section: string }) {
   const { edit } = useWords();
   const { template } = useReportSession();
   const { findings } = useOutcome();
+  const { open } = useOpenFindings();
   const [scope, setScope] = useState<'section' | 'report'>('section');
-  const here = findings.filter((finding) => isIn(template, section, finding));
-  const shown = scope === 'section' ? here : findings;
+  const isHere = (finding: Finding) => isIn(template, section, finding);
+  const inScope = (all: readonly Finding[]) => (scope === 'section' ? all.filter(isHere) : all);
+  const shown = inScope(open);
+  const explained = inScope(findings.filter((finding) => !open.includes(finding)));
   const adoptable = shown.find((finding) => offersOne(finding));
   return (
     <>
@@ -24,8 +29,8 @@ export function FindingsTab({ section }: { section: string }) {
         <SegmentedControl
           label={edit.scope}
           options={[
-            { id: 'section', label: edit.thisSection(here.length) },
-            { id: 'report', label: edit.wholeReport(findings.length) },
+            { id: 'section', label: edit.thisSection(open.filter(isHere).length) },
+            { id: 'report', label: edit.wholeReport(open.length) },
           ]}
           current={scope}
           onChange={setScope}
@@ -36,12 +41,36 @@ export function FindingsTab({ section }: { section: string }) {
         {shown.map((finding) => (
           <FindingCard key={finding.id} finding={finding} first={finding === adoptable} />
         ))}
-        <RestNote {...(scope === 'section' && { section })} />
+        <Explained findings={explained} />
+        <RestNote
+          found={shown.length + explained.length}
+          {...(scope === 'section' && { section })}
+        />
       </div>
     </>
   );
 }
 
-function offersOne({ suspects, fix }: Finding): boolean {
-  return fix !== undefined || (suspects.length > 0 && suspects.length <= 3);
+/** Findings that a 情况说明 has settled, folded. */
+function Explained({ findings }: { findings: readonly Finding[] }) {
+  const { explanation } = useWords().edit;
+  if (findings.length === 0) return null;
+  return (
+    <details className={styles.explained}>
+      <summary>
+        <Verdict icon="explained" tone="slate" word={explanation.count(findings.length)} />
+      </summary>
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} first={false} />
+      ))}
+    </details>
+  );
+}
+
+function offersOne({ suspects, fix, check }: Finding): boolean {
+  return (
+    fix !== undefined ||
+    check === 'textAgainstTables' ||
+    (suspects.length > 0 && suspects.length <= 3)
+  );
 }

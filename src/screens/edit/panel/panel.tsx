@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useOutcome } from '#session/use-outcome.ts';
+import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { FindingsMark } from './findings-mark.tsx';
@@ -13,7 +13,7 @@ type TabId = 'findings' | 'guidance' | 'history';
 /** What is said about the section: the findings, how to fill it in, what was changed. */
 export function Panel({ section }: { section: string }) {
   const { edit } = useWords();
-  const { counts } = useOutcome();
+  const { counts } = useOpenFindings();
   const [tab, turnTo] = useState<TabId>('findings');
   return (
     <aside className={styles.panel} aria-label={edit.panel}>

@@ -7,8 +7,8 @@ import { sectionOfTable } from '../sections.ts';
 import styles from './panel.module.css';
 import { RelationList } from './relation-list.tsx';
 
-/** What agrees, and what cannot be decided yet; of one section or of the whole report. Each folds out to its relations. */
-export function RestNote({ section }: { section?: string }) {
+/** What agrees, and what cannot be decided yet; of one section or of the whole report. Each folds out to its relations. `found` is how many findings stand above. */
+export function RestNote({ section, found }: { section?: string; found: number }) {
   const { edit } = useWords();
   const { template } = useReportSession();
   const { relations } = useOutcome();
@@ -19,7 +19,9 @@ export function RestNote({ section }: { section?: string }) {
   );
   const agree = withVerdict(concerned, 'agrees');
   const undecided = withVerdict(concerned, 'undecided');
-  if (concerned.length === 0) return <p className={styles.rest}>{edit.nothingHere}</p>;
+  if (concerned.length === 0) {
+    return found === 0 ? <p className={styles.rest}>{edit.nothingHere}</p> : null;
+  }
   const all = agree.length === concerned.length;
   return (
     <div className={styles.rest}>

@@ -20,7 +20,7 @@ export function useAdopt() {
   const adoptText = (fix: TextFix) => {
     const change = textChange(session, fix);
     if (!change) return;
-    const label = edit.adoptedText(change.quote, fix.text);
+    const label = (fix.bind ? edit.bound : edit.adoptedText)(change.quote, fix.text);
     session.apply({ label, changes: [change] });
     toast({ text: label, act: { label: edit.undo, run: session.undo } });
   };
@@ -29,7 +29,7 @@ export function useAdopt() {
     return cell ? cellPath(cell, grid) : address;
   };
   return {
-    adopt(fix: Fix) {
+    adopt(fix: Fix | TextFix) {
       if (!('cell' in fix)) {
         adoptText(fix);
         return;

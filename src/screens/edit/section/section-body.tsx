@@ -2,22 +2,20 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import { useSection } from '#session/use-section.ts';
 import { FigureTable } from '../figures/figure-table.tsx';
 import { Narrative } from '../narrative/narrative.tsx';
-import { officialSection } from '../sections.ts';
+import { blocksField, officialSection, tablesIn } from '../sections.ts';
 
 /** What a section holds: its narrative, its tables, or both. */
 export function SectionBody({ section }: { section: string }) {
-  const { template } = useReportSession();
+  const { template, sections } = useReportSession();
   const { blocks, heading } = useSection(section);
   const official = officialSection(template, section);
-  const tables = template.tables.filter((table) =>
-    official?.blocks.some((block) => block.kind === 'table' && block.table === table.id),
-  );
+  const tables = tablesIn(template, blocks);
   const hasText = tables.length === 0 || blocks.some((block) => block.kind !== 'table');
   return (
     <>
       {hasText && (
         <Narrative
-          field={`sections.${section}.blocks`}
+          field={blocksField(sections, section)}
           blocks={blocks}
           heading={heading}
           {...(official?.outline && { outline: official.outline })}

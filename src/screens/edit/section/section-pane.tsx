@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { FrontForm } from '../front/front-form.tsx';
+import { PartHeading } from '../parts/part-heading.tsx';
 import { officialSection } from '../sections.ts';
 import { SectionBody } from './section-body.tsx';
 import styles from './section-pane.module.css';
@@ -14,14 +14,13 @@ import { TableActs } from './table-acts.tsx';
 export function SectionPane({ section }: { section: string }) {
   const { edit } = useWords();
   const { template } = useReportSession();
-  const { heading } = useSection(section);
   const [unfolded, unfold] = useState(false);
   const official = officialSection(template, section);
   const guidance = section === 'front' ? template.front.guidance : (official?.guidance ?? []);
   return (
     <main className={styles.work}>
       <div className={styles.bar}>
-        <h2>{section === 'front' ? edit.front : heading}</h2>
+        {section === 'front' ? <h2>{edit.front}</h2> : <PartHeading part={section} />}
         {guidance.length > 0 && (
           <Button
             look="quiet"

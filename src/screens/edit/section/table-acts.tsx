@@ -6,15 +6,24 @@ import { Button } from '#ui/button.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { blankCells } from '../figures/blank-cells.ts';
 import { figureChanges } from '../figures/figure-edits.ts';
-import { officialSection } from '../sections.ts';
+import { usePartActs } from '../parts/use-part-acts.ts';
+import { tablesIn } from '../sections.ts';
 
 /** What fills the tables of a section in one act. */
 export function TableActs({ section }: { section: string }) {
   const { template } = useReportSession();
-  const official = officialSection(template, section);
-  const tables = template.tables.filter((table) =>
-    official?.blocks.some((block) => block.kind === 'table' && block.table === table.id),
-  );
+  const { blocks } = useSection(section);
+  const { acts, run } = usePartActs(section);
+  const tables = tablesIn(template, blocks);
+  if (tables.length === 0) {
+    return acts
+      .filter(({ id }) => id.startsWith('table-'))
+      .map((act) => (
+        <Button key={act.id} size="small" onClick={() => run(act)}>
+          {act.label}
+        </Button>
+      ));
+  }
   return tables.map((table) => <FillZeros key={table.id} section={section} table={table} />);
 }
 

@@ -1,0 +1,95 @@
+import type { CheckedBlock } from '../text.ts';
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { PRACTICE } from '../wording/sources.ts';
+import { comparable } from './breakdowns.ts';
+import { minus, quantity, sumOf, written } from './decimal.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
+import { lies, type Stretch } from './sentences.ts';
+
+const MADE_OF = /由([^。；由]{2,120}?)(?:组成|构成)/g;
+const IN_BRACKETS = /(?<=\d[\u4e00-\u9fff]{1,2})[（(]([^（）()。]{2,120})[）)]/g;
+/** A bracketed list that misses its whole by less than this share of it means to add up to it. */
+const NEAR = 0.05;
+
+/** 由甲3件和乙2件组成, 5件（甲3件、乙1件、丙1件）: the parts add up to the whole beside them. */
+export const composition: TextCheck = {
+  id: 'composition',
+  severity: 'mustExplain',
+  source: PRACTICE,
+  find: ({ blocks }) =>
+    blocks.flatMap((block) => {
+      const made = stretches(block, MADE_OF).flatMap((list) => notice(block, list, 'all'));
+      const listed = stretches(block, IN_BRACKETS).flatMap((list) => notice(block, list, 'near'));
+      return [...made, ...listed];
+    }),
+  examples: {
+    fires: [
+      '累计发布信息100条，由网站60条、微信25条和其他10条组成。',
+      '解读材料由文字解读5篇和图解6篇组成，合计12篇。',
+      '公开信息1000条（市级500条，县级300条，乡级190条）。',
+    ],
+    silent: [
+      '累计发布信息100条，由网站60条、微信25条和其他15条组成。',
+      '解读材料由文字解读5篇和图解6篇组成，合计11篇。',
+      '公开信息1000条（市级500条，县级300条，乡级200条）。',
+      '受理申请554件（含上年结转1件，其中自然人531件）。',
+      '工作机构由1名主任和3名专职人员组成，办理申请12件。',
+    ],
+  },
+};
+
+function stretches({ text }: CheckedBlock, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function notice(block: CheckedBlock, list: Stretch, when: 'all' | 'near'): Notice[] {
+  const numbers = readNumbers(block);
+  const parts = numbers.filter((one) => lies(one, list));
+  const [first] = parts;
+  if (!first || parts.length < (when === 'all' ? 2 : 3)) return [];
+  const whole = wholeBeside(block, list, { numbers, first, after: when === 'all' });
+  const mixed = parts.some((one) => one.approximate || one.unit === '%' || !comparable(one, first));
+  const sum = sumOf(parts);
+  if (!whole || whole.approximate || mixed || !sum) return [];
+  const difference = minus(sum, whole);
+  const far = Math.abs(quantity(difference)) >= NEAR * quantity(whole);
+  if (difference.scaled === 0 || (when === 'near' && far)) return [];
+  return [
+    {
+      places: [placeIn(block, whole.start, whole.end), placeIn(block, list.start, list.end)],
+      values: {
+        whole: written(whole),
+        unit: whole.unit,
+        parts: parts.map(written).join(' + '),
+        sum: written(sum),
+        difference: written(difference).replace('-', ''),
+      },
+      quote: block.text.slice(whole.start, whole.end),
+      figures: { left: written(sum), right: written(whole), difference: written(difference) },
+    },
+  ];
+}
+
+interface Beside {
+  numbers: readonly NumberInText[];
+  first: NumberInText;
+  after: boolean;
+}
+
+/** The count right before the list, or after it with 合计. */
+function wholeBeside(
+  { text }: CheckedBlock,
+  list: Stretch,
+  { numbers, first, after }: Beside,
+): NumberInText | undefined {
+  const before = numbers.filter((one) => one.end <= list.start).slice(-1)[0];
+  const isNext = before && /^[，,]?$/.test(text.slice(before.end, list.start));
+  if (isNext) return comparable(before, first) ? before : undefined;
+  const next = after ? numbers.find((one) => one.start >= list.end) : undefined;
+  const between = next && text.slice(list.end, next.start);
+  const sums = between !== undefined && /^[，,]?(?:共|合计|总计|累计)[^\d。，]{0,6}$/.test(between);
+  return next && sums && comparable(next, first) ? next : undefined;
+}

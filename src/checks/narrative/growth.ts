@@ -1,0 +1,148 @@
+import type { CheckedBlock, CheckedText } from '../text.ts';
+import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import { PRACTICE } from '../wording/sources.ts';
+import { comparable } from './breakdowns.ts';
+import { type Decimal, quantity } from './decimal.ts';
+import { readingsOf } from './figure-phrases.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
+import { nearestPhrase } from './phrase-match.ts';
+import { lies, sentencesIn } from './sentences.ts';
+
+const UP = /(?:增长|上升|提高|增加|增幅|多)(?:了|为|达|约)?$/;
+const DOWN = /(?:下降|减少|降低|降幅|少)(?:了|为|达|约)?$/;
+/** The number after it is last year's. */
+const LAST = /(?:上年|去年|上一年)(?:度)?(?:同期)?(?:的|为|是|有)?$/;
+
+/** 同比: the rate fits this year's number and last year's, as the sentence or last year's report has them. */
+export const growth: TextCheck = {
+  id: 'growth',
+  severity: 'mustExplain',
+  source: PRACTICE,
+  find: (text) =>
+    text.blocks.flatMap((block) => {
+      if (!block.text.includes('%') && !block.text.includes('％')) return [];
+      const numbers = readNumbers(block);
+      return sentencesIn(block).flatMap((sentence) =>
+        inSentence(
+          text,
+          block,
+          numbers.filter((one) => lies({ start: one.start, end: one.digitsEnd }, sentence)),
+        ),
+      );
+    }),
+  examples: {
+    fires: [
+      '全年公开信息1500条，比上年的1200条增长20%。',
+      '收到申请50件，上年为80件，同比增长37.5%。',
+      '与上年40件相比，申请增加10件，增长20%。',
+      '收到申请50件，比上年增加10件，增长20%。',
+    ],
+    silent: [
+      '全年公开信息1500条，比上年的1200条增长25%。',
+      '收到申请50件，上年为80件，同比下降37.5%。',
+      '与上年40件相比，申请增加10件，增长25%。',
+      '收到申请50件，比上年增加10件，增长25%。',
+      '公开数量由上年的57条变为82条，增长43.86%。',
+      '全年公开信息1500条，同比增长20%。',
+      '满意度比上年提高3个百分点，网站访问量达30万人次，占80%。',
+    ],
+  },
+};
+
+interface Rate {
+  rate: NumberInText;
+  sign: 1 | -1;
+}
+
+function inSentence(
+  text: CheckedText,
+  block: CheckedBlock,
+  numbers: readonly NumberInText[],
+): Notice[] {
+  const rates = numbers.flatMap((rate) => rateOf(block.text, rate));
+  const [one] = rates;
+  if (!one || rates.length > 1) return [];
+  const counts = numbers.filter((number) => number.unit !== '%' && number.start < one.rate.start);
+  const pairs = pairsOf(text, block, counts);
+  if (pairs.length === 0 || [...counts, one.rate].some((number) => number.approximate)) return [];
+  if (pairs.some((pair) => fits(pair, one))) return [];
+  const [pair] = pairs;
+  if (!pair) return [];
+  const { rate, sign } = one;
+  const exact = changeOf(pair);
+  const left = (sign * quantity(rate)).toFixed(rate.decimals);
+  const right = exact.toFixed(rate.decimals);
+  return [
+    {
+      places: [placeIn(block, rate.start, rate.end)],
+      values: {
+        now: String(pair.now),
+        last: String(pair.last),
+        rate: quantity(rate).toFixed(rate.decimals),
+        way: sign > 0 ? '增长' : '下降',
+        exact: Math.abs(exact).toFixed(rate.decimals),
+        exactWay: exact < 0 ? '下降' : '增长',
+      },
+      quote: block.text.slice(rate.start, rate.end),
+      figures: { left, right, difference: (Number(left) - Number(right)).toFixed(rate.decimals) },
+    },
+  ];
+}
+
+function rateOf(text: string, rate: NumberInText): Rate[] {
+  if (rate.unit !== '%') return [];
+  const before = text.slice(Math.max(0, rate.start - 6), rate.start);
+  if (UP.test(before)) return [{ rate, sign: 1 }];
+  return DOWN.test(before) ? [{ rate, sign: -1 }] : [];
+}
+
+/** This year's number and last year's. */
+interface Pair {
+  now: number;
+  last: number;
+}
+
+/** Every pair the sentence may speak of; with no word of last year's number, the one of last year's report. */
+function pairsOf(text: CheckedText, block: CheckedBlock, counts: readonly NumberInText[]): Pair[] {
+  const preceded = (number: NumberInText, by: RegExp): boolean =>
+    by.test(block.text.slice(Math.max(0, number.start - 8), number.start));
+  const last = counts.filter((one) => preceded(one, LAST));
+  const more = counts.filter((one) => preceded(one, UP));
+  const fewer = counts.filter((one) => preceded(one, DOWN));
+  const now = counts.filter((one) => ![...last, ...more, ...fewer].includes(one));
+  const value = quantity;
+  const both = (a: readonly NumberInText[], b: readonly NumberInText[]) =>
+    a.flatMap((one) => b.filter((two) => comparable(one, two)).map((two) => [one, two] as const));
+  const stated = [
+    ...both(now, last).map(([a, b]) => ({ now: value(a), last: value(b) })),
+    ...both(last, more).map(([a, b]) => ({ now: value(a) + value(b), last: value(a) })),
+    ...both(last, fewer).map(([a, b]) => ({ now: value(a) - value(b), last: value(a) })),
+    ...(last.length > 0
+      ? []
+      : [
+          ...both(now, more).map(([a, b]) => ({ now: value(a), last: value(a) - value(b) })),
+          ...both(now, fewer).map(([a, b]) => ({ now: value(a), last: value(a) + value(b) })),
+        ]),
+  ].filter((pair) => pair.last > 0);
+  return last.length + more.length + fewer.length > 0 ? stated : reported(text, block, now);
+}
+
+function reported(text: CheckedText, block: CheckedBlock, now: readonly NumberInText[]): Pair[] {
+  const lastYear = text.context?.lastYear;
+  const [number] = now;
+  if (!number || now.length > 1 || lastYear?.template.id !== text.template.id) return [];
+  const phrase = nearestPhrase(text.template.phrases ?? [], block, number);
+  const readings: Decimal[] = (phrase && lastYear && readingsOf(lastYear, phrase)) ?? [];
+  return readings
+    .map((one) => ({ now: quantity(number), last: quantity(one) }))
+    .filter((pair) => pair.last > 0);
+}
+
+function changeOf({ now, last }: Pair): number {
+  return ((now - last) / last) * 100;
+}
+
+function fits(pair: Pair, { rate, sign }: Rate): boolean {
+  const half = 0.5 / 10 ** rate.decimals;
+  return Math.abs(changeOf(pair) - sign * quantity(rate)) <= half + 1e-9;
+}

@@ -1,0 +1,38 @@
+import type { PageStyleName } from '#document/layout/style.ts';
+import type { Format, Printing } from '#tasks/formats.ts';
+import type { SheetKind } from '#tasks/sheets.ts';
+
+/** How the report is printed, nothing left open. */
+export interface FullPrinting extends Printing {
+  layout: PageStyleName;
+}
+
+/** Which files are made. */
+export interface FileChoice {
+  formats: readonly Format[];
+  sheets: readonly SheetKind[];
+  /** All of them in one zip rather than one by one. */
+  zip: boolean;
+}
+
+/** 导出: what is exported and for whom. */
+export interface ExportOrder extends FileChoice {
+  printing: FullPrinting;
+}
+
+/** One file after the other. */
+export type ExportStep =
+  | { kind: 'format'; format: Format }
+  | { kind: 'sheet'; sheet: SheetKind }
+  | { kind: 'zip' };
+
+/** The steps of an order. 年报数据核对情况 is part of every set. */
+export function stepsOf({ formats, sheets, zip }: FileChoice): ExportStep[] {
+  const kept: readonly SheetKind[] =
+    zip && !sheets.includes('checkSheet') ? ['checkSheet', ...sheets] : sheets;
+  return [
+    ...formats.map((format) => ({ kind: 'format' as const, format })),
+    ...kept.map((sheet) => ({ kind: 'sheet' as const, sheet })),
+    ...(zip ? [{ kind: 'zip' as const }] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import { useWords } from '#session/use-words.tsx';
+import { FORMATS } from '#tasks/formats.ts';
+import type { FileChoice } from './export-order.ts';
+import styles from './export-panel.module.css';
+import { FileOption } from './file-option.tsx';
+
+export interface FilesChoiceProps {
+  files: FileChoice;
+  onChange: (files: FileChoice) => void;
+}
+
+const SHEETS = ['checkSheet', 'approval'] as const;
+
+/** 文件: which formats are made, which sheets beside them, and whether all go into one zip. */
+export function FilesChoice({ files, onChange }: FilesChoiceProps) {
+  const words = useWords().preview.files;
+  const { formats, sheets, zip } = files;
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      {FORMATS.map((format) => (
+        <FileOption
+          key={format}
+          name={words[format]}
+          hint={words[`${format}Hint`]}
+          chosen={formats.includes(format)}
+          onTurn={() => onChange({ ...files, formats: turned(FORMATS, formats, format) })}
+        />
+      ))}
+      <h4 className={styles.kept}>{words.kept}</h4>
+      {SHEETS.map((sheet) => (
+        <FileOption
+          key={sheet}
+          name={words[sheet]}
+          hint={words[`${sheet}Hint`]}
+          chosen={sheets.includes(sheet)}
+          onTurn={() => onChange({ ...files, sheets: turned(SHEETS, sheets, sheet) })}
+        />
+      ))}
+      <FileOption
+        name={words.zip}
+        hint={words.zipHint}
+        chosen={zip}
+        onTurn={() => onChange({ ...files, zip: !zip })}
+      />
+    </section>
+  );
+}
+
+/** The chosen ones with one more or one less, in the order of all. */
+function turned<One>(all: readonly One[], chosen: readonly One[], one: One): One[] {
+  return all.filter((each) => (each === one ? !chosen.includes(one) : chosen.includes(each)));
+}

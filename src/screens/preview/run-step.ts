@@ -1,0 +1,85 @@
+import type { ReportDocument } from '#document/tree.ts';
+import type { Words } from '#i18n/zh-cn.ts';
+import type { HeavyWork } from '#session/heavy-work.ts';
+import type { ReportSession } from '#session/report-session.ts';
+import { exportedName } from '#tasks/file-name.ts';
+import type { OpenedReport } from '#tasks/open-report.ts';
+import type { SheetKind } from '#tasks/sheets.ts';
+import type { ExportOrder, ExportStep } from './export-order.ts';
+import { type ExportResult, fileIn } from './export-result.ts';
+
+/** An export under way. */
+export interface ExportJob {
+  work: HeavyWork;
+  session: ReportSession;
+  words: Words;
+  order: ExportOrder;
+  opened: OpenedReport;
+}
+
+/** Makes the files of one step; `made` is what the steps before have made. */
+export async function runStep(
+  step: ExportStep,
+  job: ExportJob,
+  made: readonly ExportResult[],
+): Promise<ExportResult[] | 'cancelled'> {
+  const result = await resultOf(step, job, made);
+  if (Array.isArray(result)) return result;
+  if (result.id === 'work.cancelled') return 'cancelled';
+  if (step.kind !== 'format') return [{ kind: 'problem', step, problem: result }];
+  return [{ kind: 'report', file: { format: step.format, problem: result } }];
+}
+
+async function resultOf(step: ExportStep, job: ExportJob, made: readonly ExportResult[]) {
+  const { work, opened, order } = job;
+  if (step.kind === 'format') {
+    const done = await work.run('render', { opened, format: step.format, ...order.printing });
+    return done.ok ? [{ kind: 'report' as const, file: done.value }] : done.problem;
+  }
+  if (step.kind === 'sheet') {
+    const versions = await versionsOf(step.sheet, job);
+    const { report } = opened.file;
+    const done = await work.run('sheet', { kind: step.sheet, report, versions });
+    return done.ok ? done.value.map((file) => ({ kind: 'sheet' as const, file })) : done.problem;
+  }
+  const done = await work.run('pack', packOrder(job, made));
+  return done.ok ? [{ kind: 'zip' as const, file: done.value }] : done.problem;
+}
+
+async function versionsOf(
+  sheet: SheetKind,
+  { opened, session, words }: ExportJob,
+): Promise<readonly ReportDocument[]> {
+  const { file, template } = opened;
+  const filled = { report: file.report, template };
+  const date = file.savedAt.slice(0, 10);
+  if (sheet === 'approval') {
+    const { composeApproval } = await import('#tasks/approval-sheet.ts');
+    return [composeApproval(filled, { date, words: words.approval })];
+  }
+  const { composeCheckSheets } = await import('#tasks/check-sheet.ts');
+  const outcome = session.outcome.get();
+  const { lastYear } = session;
+  return composeCheckSheets({ filled, outcome, lastYear, date, words: words.checkSheet });
+}
+
+function packOrder({ opened, order, words }: ExportJob, made: readonly ExportResult[]) {
+  const { as } = order.printing;
+  const { report } = opened.file;
+  const { template } = opened;
+  const title = exportedName({ report, template }, as, 'zip').replace(/\.zip$/, '');
+  const about = words.pack.about(title, report.revision, template.title, template.revision);
+  const filesOf = (kind: ExportResult['kind']) =>
+    made.flatMap((one) => {
+      const file = one.kind === kind ? fileIn(one) : undefined;
+      return file ? [{ name: file.name, bytes: file.bytes }] : [];
+    });
+  const { folders, list, dataHash } = words.pack;
+  return {
+    opened,
+    as,
+    files: filesOf('report'),
+    kept: filesOf('sheet'),
+    words: { folders, list, dataHash, about },
+  };
+}

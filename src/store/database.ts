@@ -1,0 +1,48 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptImport } from './import-store.ts';
+import type { StoredSummary } from './report-store.ts';
+
+/** What this browser keeps. */
+interface Schema extends DBSchema {
+  summaries: { key: string; value: StoredSummary };
+  texts: { key: string; value: string };
+  imports: { key: string; value: KeptImport };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+const STORES = ['summaries', 'texts', 'imports'] as const;
+
+/** 1: reports. 2: imported editions and 本地要求 besides. */
+const VERSION = 2;
+
+/** A connection that is opened when first needed; a lost or outdated one is forgotten, and opened anew. */
+export function connectionTo(name: string): () => Promise<Database> {
+  let opening: Promise<Database> | undefined;
+  const lost = () => {
+    opening = undefined;
+  };
+  return () => {
+    opening ??= open(name, lost);
+    return opening;
+  };
+}
+
+async function open(name: string, lost: () => void): Promise<Database> {
+  try {
+    return await openDB<Schema>(name, VERSION, {
+      upgrade(database) {
+        const missing = STORES.filter((store) => !database.objectStoreNames.contains(store));
+        for (const store of missing) database.createObjectStore(store);
+      },
+      blocking: (_old, _new, event) => {
+        (event.target as IDBDatabase).close();
+        lost();
+      },
+      terminated: lost,
+    });
+  } catch (reason) {
+    lost();
+    throw reason;
+  }
+}

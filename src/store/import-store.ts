@@ -1,0 +1,18 @@
+/** A file the clerk took in besides reports, as it was: checked anew whenever it is used. */
+export interface KeptImport {
+  /** `edition:ID` or `local:ID`: one of an id takes the place of the one before. */
+  key: string;
+  kind: 'edition' | 'local';
+  /** The JSON text. */
+  text: string;
+  /** Instant of taking it in. */
+  at: string;
+}
+
+/** Where imported 报告格式 and 本地要求 are kept. A store that fails rejects. */
+export interface ImportStore {
+  /** What is kept, by key. */
+  list(): Promise<readonly KeptImport[]>;
+  save(kept: KeptImport): Promise<void>;
+  remove(key: string): Promise<void>;
+}

@@ -1,0 +1,47 @@
+import type { ImportedReport } from '#domain/imported-report.ts';
+import type { CheckOutcome } from '#domain/outcome.ts';
+import { failure, type Result, success } from '#domain/result.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import type { Assets } from './assets.ts';
+import { check } from './check.ts';
+import type { OpenedReport } from './open-report.ts';
+import { read } from './read.ts';
+
+/** A foreign document to be checked. */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** 原件照录: what was recognised in a document and what the checks found in it; nothing in it is changed. */
+export interface CheckedSource {
+  name: string;
+  imported: ImportedReport;
+  template: ReportTemplate;
+  outcome: CheckOutcome;
+}
+
+/** Reads a document as one of the editions at hand and checks it as it stands. */
+export async function checkSource(
+  { name, bytes }: SourceFile,
+  assets: Assets,
+): Promise<Result<CheckedSource>> {
+  const found = await Promise.all((await assets.editions()).map(({ id }) => assets.template(id)));
+  const editions = found.flatMap((one) => (one.ok ? [one.value] : []));
+  const imported = await read(bytes, name, editions);
+  if (!imported.ok) return imported;
+  const { report } = imported.value;
+  const template = editions.find((edition) => edition.id === report.template);
+  if (!template) return failure('template.notTemplate');
+  const outcome = check({ report, template });
+  return success({ name, imported: imported.value, template, outcome });
+}
+
+/** 另存为可编辑的年报: a copy of the draft to work on. `savedAt` is an instant with a zone. */
+export function editableCopy(
+  { imported, template }: CheckedSource,
+  savedAt: string,
+  app: string,
+): OpenedReport {
+  return { file: { savedAt, app, report: imported.report }, template };
+}
