@@ -112,7 +112,9 @@ test('Ctrl+S writes the file, and the bar says so', async () => {
   const writable = { write: async () => {}, close: async () => {} };
   const handle = { name: '宜春.nianbao.json', createWritable: async () => writable };
   vi.stubGlobal('showSaveFilePicker', async () => handle);
-  expect(fireEvent.keyDown(document.body, { key: 's', ctrlKey: true })).toBe(false);
+  await waitFor(() =>
+    expect(fireEvent.keyDown(document.body, { key: 's', ctrlKey: true })).toBe(false),
+  );
   await waitFor(() => expect(session.saveState.get().inFile).toBe(true));
   expect(screen.queryByText(/仅在本浏览器/)).toBeNull();
   vi.unstubAllGlobals();

@@ -107,7 +107,11 @@ describe('a file that holds another figure', () => {
 test('a file that cannot be read says so', async () => {
   const report = await opened('yichun-2021');
   const document = compose(report, 'publication');
-  const proof = await prove(new Uint8Array([1, 2, 3]), { document, opened: report, texts: true });
+  const proof = await prove(new Uint8Array([0x50, 0x4b, 3, 4]), {
+    document,
+    opened: report,
+    texts: true,
+  });
   expect(proof).toMatchObject({ figures: 200, differences: [], problem: expect.anything() });
 });
 
