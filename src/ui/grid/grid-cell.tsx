@@ -35,7 +35,10 @@ export interface GridCellProps {
   field: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 }
 
-/** One cell. The browser owns the text of its field, so that a key is on the screen at once. */
+/**
+ * One cell. The browser owns the text of its field, so that a key is on the screen at once. Each field has a form to
+ * itself: at every key browsers look through all fields of a form, or of the page, for something to fill in.
+ */
 export function GridCell({ id, look, field }: GridCellProps) {
   const mark = useCellMark(id);
   const focused = mark !== 'none' && mark !== 'picked';
@@ -52,19 +55,21 @@ export function GridCell({ id, look, field }: GridCellProps) {
       colSpan={look.columns}
       aria-selected={mark !== 'none'}
     >
-      <input
-        type="text"
-        inputMode={look.states.includes('text') ? 'text' : 'decimal'}
-        autoComplete="off"
-        spellCheck={false}
-        className={styles.field}
-        data-cell={id}
-        aria-label={look.name}
-        aria-invalid={look.states.some((state) => state === 'differs' || state === 'unreadable')}
-        placeholder={look.computed ?? ' '}
-        tabIndex={focused ? 0 : -1}
-        {...field}
-      />
+      <form>
+        <input
+          type="text"
+          inputMode={look.states.includes('text') ? 'text' : 'decimal'}
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.field}
+          data-cell={id}
+          aria-label={look.name}
+          aria-invalid={look.states.some((state) => state === 'differs' || state === 'unreadable')}
+          placeholder={look.computed ?? ' '}
+          tabIndex={focused ? 0 : -1}
+          {...field}
+        />
+      </form>
       {look.states.includes('suspect') && <Badge />}
       {look.sum && (
         <span className={styles.sum} aria-hidden="true">

@@ -28,6 +28,7 @@ export function gridEvents(open: () => OpenGrid | undefined) {
       const command = gridCommand(event, grid.selection.get().mode);
       if (command && runCommand(grid, command)) event.preventDefault();
     }),
+    onSubmit: (event: FormEvent) => event.preventDefault(),
     onInput: within<FormEvent>(startTyping),
     onCompositionStart: within<CompositionEvent>(startTyping),
     onFocus: within<FocusEvent>(enter),

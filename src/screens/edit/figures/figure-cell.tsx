@@ -10,15 +10,26 @@ import { cellLook, textLook } from './cell-look.ts';
 
 /** A cell of the report, whichever its kind. */
 export function ReportCell({ cell }: { cell: Cell }) {
-  return cell.kind === 'text' ? <TextCell cell={cell} /> : <FigureCell cell={cell} />;
+  if (cell.kind === 'text') return <TextCell cell={cell} />;
+  return cell.unit === 'free' ? (
+    <FreeUnitCell cell={cell} />
+  ) : (
+    <FigureCell cell={cell} unit={cell.unit} />
+  );
+}
+
+/** A figure whose 计量单位 the edition leaves to the office. */
+function FreeUnitCell({ cell }: { cell: Cell }) {
+  const { form } = useReportSession();
+  const unit = useWatch({ control: form.control, name: unitField(cell.address) });
+  return <FigureCell cell={cell} unit={String(unit ?? '')} />;
 }
 
 /** A figure: the form holds its text, the checks say how it stands. */
-const FigureCell = memo(function FigureCell({ cell }: { cell: Cell }) {
+const FigureCell = memo(function FigureCell({ cell, unit }: { cell: Cell; unit: string }) {
   const view = useCell(cell.address);
   const { grid } = useWords();
   const field = useCellField(cell);
-  const unit = useUnit(cell);
   const look = useMemo(() => cellLook({ ...cell, unit }, view, grid), [cell, unit, view, grid]);
   return <GridCell id={cell.address} look={look} field={field} />;
 });
@@ -35,12 +46,4 @@ const TextCell = memo(function TextCell({ cell }: { cell: Cell }) {
 function useCellField({ address }: Cell) {
   const { form, template } = useReportSession();
   return useMemo(() => form.register(cellField(template, address)), [form, template, address]);
-}
-
-/** 计量单位: the edition's, or the office's own where the edition leaves it free. */
-function useUnit({ address, unit }: Cell): string {
-  const { form } = useReportSession();
-  const free = unit === 'free';
-  const own = useWatch({ control: form.control, name: unitField(address), disabled: !free });
-  return free ? String(own ?? '') : unit;
 }

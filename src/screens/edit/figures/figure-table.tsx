@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { TableTemplate } from '#domain/template.ts';
 import { Grid } from '#ui/grid/grid.tsx';
 import { focusPlace } from '#ui/grid/open-grid.ts';
@@ -10,8 +10,8 @@ import { useFigureActions } from './use-figure-actions.ts';
 import { usePaste } from './use-paste.ts';
 import { useFocusOnRequest, useTableSelection } from './use-table-selection.ts';
 
-/** 统计表 on the screen: merged headings as the form prints them, a field in every cell. */
-export function FigureTable({ table }: { table: TableTemplate }) {
+/** 统计表 on the screen: merged headings as the form prints them, a field in every cell. Its cells alone render anew. */
+export const FigureTable = memo(function FigureTable({ table }: { table: TableTemplate }) {
   const sheet = useRef<HTMLDivElement>(null);
   const selection = useTableSelection(table);
   const { paste, asking, fill, cancel } = usePaste(selection.shape);
@@ -37,7 +37,7 @@ export function FigureTable({ table }: { table: TableTemplate }) {
       {asking && <PasteDialog plan={asking} onPaste={() => fill(asking)} onClose={cancel} />}
     </div>
   );
-}
+});
 
 function Columns({ measures }: { measures: TableMeasures }) {
   const widths = [

@@ -14,11 +14,11 @@ export function useTableSelection(table: TableTemplate): GridSelection {
   const focused = useFocusedCellsStore();
   const selection = useMemo(() => createGridSelection(gridShape(table)), [table]);
   useEffect(() => {
-    const tell = () =>
-      focused.set({
-        cell: selection.focused(),
-        selected: selection.cells().flat().filter(Boolean),
-      });
+    const tell = () => {
+      const now = { cell: selection.focused(), selected: selection.cells().flat().filter(Boolean) };
+      const { cell, selected } = focused.get();
+      if (cell !== now.cell || selected.join() !== now.selected.join()) focused.set(now);
+    };
     tell();
     const stop = selection.subscribe(tell);
     return () => {

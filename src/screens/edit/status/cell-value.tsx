@@ -1,5 +1,5 @@
 import type { Cell } from '#domain/cells.ts';
-import { useCell } from '#session/use-cell.ts';
+import { useLateCell } from '#session/use-cell.ts';
 import { useWords } from '#session/use-words.tsx';
 import { shownText } from '../figures/figure-edits.ts';
 import styles from './status-bar.module.css';
@@ -7,7 +7,7 @@ import styles from './status-bar.module.css';
 /** The figure of a cell with its unit, and whether it is computed or typed. */
 export function CellValue({ cell }: { cell: Cell }) {
   const { edit, grid } = useWords();
-  const view = useCell(cell.address);
+  const view = useLateCell(cell.address);
   const shown = shownText(view);
   const computed = view.text === '' && view.computed !== undefined;
   const unit = shown === '' || cell.unit === 'free' ? '' : cell.unit;
