@@ -133,3 +133,64 @@ test('a publication copy carries no data of the report, a review copy does', asy
     expect(parts.some((part) => part.includes('nianbao-report'))).toBe(carries);
   }
 });
+
+describe('a set in one zip', () => {
+  const dir = join(out, 'zip');
+  const packed = async () => {
+    const { unzipSync } = await import('fflate');
+    return unzipSync(readFileSync(join(dir, 'yichun-2021.zip')));
+  };
+
+  test('holds the published files, and what stays inside the office', async () => {
+    const args = ['render', yichun, '--out', dir, '--zip', '--approval', '--json'];
+    const { code, out: printed } = await run(args, root);
+    expect(code).toBe(0);
+    expect(readdirSync(dir)).toEqual(['yichun-2021.zip']);
+    const { files } = JSON.parse(printed ?? '');
+    expect(files[0]).toMatchObject({ format: 'zip', path: join(dir, 'yichun-2021.zip') });
+    expect(files.slice(1, 5).map(({ proof }: { proof: unknown }) => proof)).toEqual(
+      Array.from({ length: 4 }, () => ({ figures: 200, differences: [] })),
+    );
+    const name = '宜春市人民政府2021年';
+    expect(Object.keys(await packed())).toEqual([
+      ...['docx', 'pdf', 'html', 'xlsx'].map(
+        (format) => `发布文件/${name}政府信息公开工作年度报告.${format}`,
+      ),
+      `内部留存/${name}度报告.nianbao.json`,
+      `内部留存/${name}度年报数据核对情况.docx`,
+      `内部留存/${name}度年报数据核对情况.pdf`,
+      `内部留存/${name}度年报审批表.docx`,
+      `内部留存/${name}度年报审批表.pdf`,
+      '内部留存/校验清单.txt',
+    ]);
+  });
+
+  test('is the same every time, and its list names the hash of every file', async () => {
+    const first = readFileSync(join(dir, 'yichun-2021.zip'));
+    await run(['render', yichun, '--out', dir, '--zip', '--approval'], root);
+    expect(readFileSync(join(dir, 'yichun-2021.zip')).equals(first)).toBe(true);
+    const { createHash } = await import('node:crypto');
+    const parts = await packed();
+    const list = new TextDecoder().decode(parts['内部留存/校验清单.txt']);
+    expect(list).toContain('报告第1稿');
+    for (const [path, bytes] of Object.entries(parts)) {
+      if (path.endsWith('校验清单.txt')) continue;
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      expect(list).toContain(`${hash}  ${path}\n`);
+    }
+  });
+});
+
+test('files and figures are told as JSON, in the layout of the form as well', async () => {
+  const args = ['render', yichun, '--out', out, '--docx', '--layout', 'form', '--json'];
+  const { code, out: printed } = await run(args, root);
+  expect(code).toBe(0);
+  expect(JSON.parse(printed ?? '').files).toEqual([
+    { format: 'docx', path: docx, remarks: [], proof: { figures: 200, differences: [] } },
+  ]);
+});
+
+test('a layout nobody knows is no order', async () => {
+  const args = ['render', yichun, '--out', out, '--docx', '--layout', 'poster'];
+  expect(await run(args, root)).toMatchObject({ code: 2 });
+});

@@ -26,7 +26,19 @@ export function bodyFlow(text: BodyText, setter: Typesetter, style: PageStyle): 
   const measure = bodyMeasure(text, style);
   const oneLine = text.origin.kind === 'heading' ? closedUp(characters, measure) : undefined;
   const lines = oneLine ? [oneLine] : breakLines(characters, measure);
-  return lines.map((line) => bodyLine(characters, line, { text, style }));
+  return lines.map((line, index) => {
+    const last = index === lines.length - 2 ? lines[index + 1] : undefined;
+    const keep = text.keep || (last !== undefined && isScrap(last, lines.length));
+    return bodyLine(characters, line, { text: { ...text, keep }, style });
+  });
+}
+
+/** Characters of a last line that does not begin a page by itself. */
+const SCRAP = 3;
+
+/** Whether the last line of a paragraph is too short to begin a page without the line before it. */
+function isScrap({ from, to }: Line, lines: number): boolean {
+  return to - from <= SCRAP && lines > 2;
 }
 
 /** A section's heading: 黑体, indented by two characters. */

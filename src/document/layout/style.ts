@@ -108,8 +108,7 @@ const FORM_STYLE: PageStyle = {
   densities: [
     { size: points(10), padX: 1, padY: 1.1 },
     { size: points(10), padX: 1, padY: 0.7 },
-    { size: points(9.5), padX: 0.8, padY: 0.5 },
-    { size: points(9), padX: 0.8, padY: 0.4 },
+    { size: points(10), padX: 0.8, padY: 0.4 },
   ],
 };
 

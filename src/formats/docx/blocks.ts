@@ -7,10 +7,17 @@ import { writeHeading, writeParagraph } from './text-blocks.ts';
 
 export type WordBlock = WordParagraph | WordTable;
 
+/** What stands around a block. */
+export interface BlockSurroundings {
+  /** A table stands above it. */
+  belowTable: boolean;
+}
+
 type BlockHandlers = {
   [Kind in DocBlock['kind']]: (
     block: Extract<DocBlock, { kind: Kind }>,
     context: DocxContext,
+    surroundings: BlockSurroundings,
   ) => WordBlock[];
 };
 
@@ -24,8 +31,9 @@ const handlers: BlockHandlers = {
 /** The blocks as Word's paragraphs and tables. Between two tables stands a small line, or Word would join them. */
 export function writeBlocks(blocks: readonly DocBlock[], context: DocxContext): WordBlock[] {
   return blocks.flatMap((block, index) => {
-    const written = writeBlock(block, context);
-    const joins = block.kind === 'table' && blocks[index - 1]?.kind === 'table';
+    const belowTable = blocks[index - 1]?.kind === 'table';
+    const written = writeBlock(block, context, { belowTable });
+    const joins = block.kind === 'table' && belowTable;
     return joins ? [new WordParagraph({ style: 'TableText' }), ...written] : written;
   });
 }
@@ -33,6 +41,7 @@ export function writeBlocks(blocks: readonly DocBlock[], context: DocxContext): 
 function writeBlock<Kind extends DocBlock['kind']>(
   block: Extract<DocBlock, { kind: Kind }>,
   context: DocxContext,
+  surroundings: BlockSurroundings,
 ): WordBlock[] {
-  return handlers[block.kind](block, context);
+  return handlers[block.kind](block, context, surroundings);
 }

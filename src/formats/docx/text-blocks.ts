@@ -1,6 +1,7 @@
 import { Paragraph as WordParagraph } from 'docx';
 import type { HeadingBlock, Paragraph } from '#document/tree.ts';
 import { characterCount } from '../character-count.ts';
+import type { BlockSurroundings } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 import { indentCharacters, type WordPage } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
@@ -10,11 +11,23 @@ import { plainRun, writeRun } from './text-runs.ts';
 export function writeHeading(
   { id, text }: HeadingBlock,
   { mark, page }: DocxContext,
+  surroundings: BlockSurroundings,
 ): WordParagraph[] {
   const style: StyleId = 'Heading1';
   return [
-    new WordParagraph({ style, children: mark(id, [plainRun(text, tightened(text, page))]) }),
+    new WordParagraph({
+      style,
+      ...spacingOf(surroundings),
+      children: mark(id, [plainRun(text, tightened(text, page))]),
+    }),
   ];
+}
+
+/** Twips kept free below a table: 6 pt. */
+const belowTableSpace = 120;
+
+function spacingOf({ belowTable }: BlockSurroundings): { spacing?: { before: number } } {
+  return belowTable ? { spacing: { before: belowTableSpace } } : {};
 }
 
 /** A heading one or two characters too long for its line is set closer, rather than left with one on the next line. */
@@ -31,14 +44,19 @@ function tightened(
 export function writeParagraph(
   paragraph: Paragraph,
   { mark, fonts, page, beforeSignature }: DocxContext,
+  surroundings: BlockSurroundings,
 ): WordParagraph[] {
   const style: StyleId = standsAlone(paragraph) ? 'Heading2' : 'BodyTextFirstIndent';
-  const runs = paragraph.runs.map((run) => writeRun(run, fonts));
+  const { subheading } = page.style.faces;
+  const runs = paragraph.runs.map((run) =>
+    writeRun(run.font === 'kaiti' ? { ...run, font: subheading } : run, fonts),
+  );
   const keepNext = paragraph.id === beforeSignature && isShort(paragraph, page);
   return [
     new WordParagraph({
       style,
       ...(keepNext && { keepNext }),
+      ...spacingOf(surroundings),
       children: mark(paragraph.id, runs),
     }),
   ];

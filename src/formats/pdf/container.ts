@@ -16,6 +16,8 @@ export interface PdfMoments {
 export interface PdfFacts {
   title: string;
   author: string;
+  /** What it is about: 2021年度. */
+  subject?: string;
   creator: string;
   language: 'zh-CN';
   created: string;

@@ -8,8 +8,10 @@ export function setJsPdfFacts(doc: jsPDF, facts: PdfFacts, xmp: string): void {
   doc.setCreationDate(pdfDate(facts.created));
   doc.setLanguage(facts.language);
   doc.viewerPreferences({ DisplayDocTitle: true });
-  const { title, author, creator } = facts;
-  const info = Object.entries({ title, author, creator }).filter(([, text]) => isSafe(text));
+  const { title, author, subject = '', creator } = facts;
+  const info = Object.entries({ title, author, subject, creator }).filter(
+    ([, text]) => text !== '' && isSafe(text),
+  );
   doc.setDocumentProperties(Object.fromEntries(info));
   doc.addMetadata(xmp, true);
 }

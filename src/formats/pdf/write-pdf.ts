@@ -40,6 +40,7 @@ export async function writePdf(
   writeArchiveMarks(container, {
     title: document.title,
     author: document.author,
+    ...(document.year !== undefined && { subject: `${document.year}年度` }),
     creator: options.creator,
     language: document.language,
     created: `${document.date}T00:00:00+08:00`,

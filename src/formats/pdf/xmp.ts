@@ -2,7 +2,7 @@ import type { PdfFacts } from './container.ts';
 
 /** What a file says of itself, in the form archives and readers for the blind ask for: PDF/A-2a, PDF/UA-1. */
 export function xmpOf(facts: PdfFacts, producer: string): string {
-  const { title, author, creator, language, created } = facts;
+  const { title, author, subject, creator, language, created } = facts;
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -14,6 +14,11 @@ export function xmpOf(facts: PdfFacts, producer: string): string {
     described('dc="http://purl.org/dc/elements/1.1/"', [
       '<dc:format>application/pdf</dc:format>',
       `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(title)}</rdf:li></rdf:Alt></dc:title>`,
+      ...(subject === undefined
+        ? []
+        : [
+            `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(subject)}</rdf:li></rdf:Alt></dc:description>`,
+          ]),
       `<dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>`,
       `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
     ]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '#document/layout/lay-out.ts';
-import { points } from '#document/layout/style.ts';
+import { PAGE_STYLES, points } from '#document/layout/style.ts';
 import { linesOf, textOf, textsOf } from './read-pages.ts';
 import { fullReport, heading, proseReport, sampleReport, text } from './sample-report.ts';
 import { metricsWithout, squareMetrics } from './square-metrics.ts';
@@ -148,4 +148,26 @@ describe('whatever the text', () => {
 
 test('the same document gives the same pages', () => {
   expect(layOut(fullReport, squareMetrics)).toEqual(layOut(fullReport, squareMetrics));
+});
+
+test('in the layout of the form tables are in 10 pt, 171.8 mm wide, in the middle of the page', () => {
+  const { pages } = layOut(fullReport, squareMetrics, { style: PAGE_STYLES.form });
+  const items = pages.flatMap((page) => page.items);
+  const rules = items.filter((item) => item.kind === 'rule');
+  expect(Math.min(...rules.map(({ x1 }) => x1))).toBeCloseTo((210 - 171.8) / 2, 3);
+  expect(Math.max(...rules.map(({ x2 }) => x2))).toBeCloseTo((210 + 171.8) / 2, 3);
+  const cells = items.filter((item) => item.kind === 'text' && item.origin.kind === 'table');
+  const sizes = cells.map((item) => (item.kind === 'text' ? item.size : 0));
+  expect(Math.max(...sizes)).toBeCloseTo(points(10), 6);
+  const [title] = items.filter((item) => item.kind === 'text' && item.origin.kind === 'title');
+  expect(title).toMatchObject({ font: 'biaosong', size: points(18) });
+});
+
+test('the mark of a draft stands in 楷体 in the middle of the line under the title', () => {
+  const { pages } = layOut({ ...fullReport, mark: '（送审稿）' }, squareMetrics);
+  const [first] = pages;
+  const mark = first?.items.find((item) => item.kind === 'text' && item.text === '（送审稿）');
+  if (mark?.kind !== 'text') throw new Error('No mark');
+  expect(mark.font).toBe('kaiti');
+  expect(mark.x + mark.width / 2).toBeCloseTo(28 + 78, 6);
 });

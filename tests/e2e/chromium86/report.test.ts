@@ -23,6 +23,7 @@ testInChromium86('a figure is typed, survives a reload, and both files are expor
   await page.getByText(/第 1 \/ \d+ 页/).waitFor();
   const docx = await download(() => page.getByRole('button', { name: '仍然导出' }).click());
   expect(Object.keys(unzipSync(docx.bytes))).toContain('word/document.xml');
+  await page.getByText('200 个数字已从每个文件读回核对，全部一致').waitFor();
   const again = page.getByRole('button', { name: /再下载一次/ }).nth(1);
   await again.waitFor();
   const pdf = await download(() => again.click());

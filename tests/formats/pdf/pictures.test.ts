@@ -7,6 +7,7 @@ import { linesOf } from '../../document/layout/read-pages.ts';
 import { proseReport } from '../../document/layout/sample-report.ts';
 import { squareMetrics } from '../../document/layout/square-metrics.ts';
 import { skipWithout } from '../../tools.ts';
+import { checkPdf } from './checker/check-pdf.ts';
 import { crc32 } from './crc32.ts';
 import { askTool, openPdf } from './read-pdf.ts';
 import { pdfOf } from './sample-pdf.ts';
@@ -66,6 +67,10 @@ test('where a picture cannot be read its description is printed', () => {
   expect(proportionsOf(decodePictures({ bad: { type: 'image/png', base64: 'AAAA' } })).size).toBe(
     0,
   );
+});
+
+skipWithout('qpdf')('a file with a picture keeps to the rules', async () => {
+  expect(checkPdf(await pdfOf(document, { pictures })).faults).toEqual([]);
 });
 
 skipWithout('qpdf')('qpdf finds no fault in a file with a picture', async () => {
