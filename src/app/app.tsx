@@ -23,9 +23,18 @@ const EditionsScreen = lazy(() =>
     default: screen.EditionsScreen,
   })),
 );
+const HelpScreen = lazy(() =>
+  import('#screens/help/help-screen.tsx').then((screen) => ({ default: screen.HelpScreen })),
+);
 const PreviewScreen = lazy(() =>
   import('#screens/preview/preview-screen.tsx').then((screen) => ({
     default: screen.PreviewScreen,
+  })),
+);
+
+const ReviewScreen = lazy(() =>
+  import('#screens/review/review-screen.tsx').then((screen) => ({
+    default: screen.ReviewScreen,
   })),
 );
 
@@ -49,9 +58,18 @@ function Screens() {
   if ('report' in route) return <OpenReport route={route} />;
   return (
     <Suspense fallback={<Waiting text={app.loading} />}>
-      {route.screen === 'check' ? <CheckedDocument /> : <EditionsScreen route={route} />}
+      <LooseScreen route={route} />
     </Suspense>
   );
+}
+
+/** A screen that belongs to no report kept here. */
+function LooseScreen({ route }: { route: Exclude<Route, ReportRoute | { screen: 'start' }> }) {
+  if (route.screen === 'check') return <CheckedDocument />;
+  if (route.screen === 'help') {
+    return <HelpScreen {...(route.edition && { edition: route.edition })} />;
+  }
+  return <EditionsScreen route={route} />;
 }
 
 type ReportRoute = Extract<Route, { report: string }>;
@@ -65,11 +83,16 @@ function OpenReport({ route }: { route: ReportRoute }) {
     <ReportSessionProvider session={opened.value}>
       <ReportFrame screen={route.screen}>
         <Suspense fallback={<Waiting text={words.app.loading} />}>
-          {route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />}
+          <ReportScreen route={route} />
         </Suspense>
       </ReportFrame>
     </ReportSessionProvider>
   );
+}
+
+function ReportScreen({ route }: { route: ReportRoute }) {
+  if (route.screen === 'review') return <ReviewScreen />;
+  return route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />;
 }
 
 function sectionOf(route: ReportRoute): { section?: string } {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
 import styles from './report-frame.module.css';
+import type { Step } from './steps.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** An open report: the top bar, and the screen below it. */
-export function ReportFrame(props: { screen: 'edit' | 'preview'; children: ReactNode }) {
+export function ReportFrame(props: { screen: Step; children: ReactNode }) {
   useShortcuts(useReportSession());
   return (
     <div className={styles.frame}>

@@ -6,11 +6,11 @@ import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { SavedNote } from './saved-note.tsx';
-import { Steps } from './steps.tsx';
+import { type Step, Steps } from './steps.tsx';
 import styles from './top-bar.module.css';
 
 /** The bar over an open report: where one is, whether it is kept, what can be undone. */
-export function TopBar({ screen }: { screen: 'edit' | 'preview' }) {
+export function TopBar({ screen }: { screen: Step }) {
   const { shell } = useWords();
   const { id } = useReportSession();
   return (

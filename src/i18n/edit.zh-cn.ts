@@ -194,16 +194,6 @@ export const edit = {
   selected: (count: number) => `选中 ${count} 格`,
   sum: (digits: string) => `合计 ${digits}`,
   noSum: '合计 —',
-  keyHints: {
-    edit: '修改',
-    restore: '还原',
-    right: '右移',
-    down: '下移',
-    fillDown: '向下填充',
-    select: '选择',
-    undo: '撤销',
-    clear: '清除',
-  },
 };
 
 /** The shape every language has. */

@@ -43,6 +43,27 @@ export const grid = {
     blank === 0 ? `填入 ${filled} 个` : `填入 ${filled} 个，留空 ${blank} 个`,
   cancel: '取消',
   undo: '撤销',
+
+  keys: {
+    move: '移到邻近的格',
+    extend: '选择',
+    down: '下移',
+    up: '上移',
+    right: '右移',
+    left: '左移',
+    row: '移到行首、行尾',
+    table: '移到表头、表尾',
+    page: '上下翻十行',
+    all: '全选',
+    type: '直接输入，替换原数',
+    edit: '修改',
+    restore: '还原',
+    clear: '清除',
+    fillDown: '向下填充',
+    copy: '复制、剪切、粘贴，可与 Excel、WPS 互贴',
+    undo: '撤销',
+    redo: '重做',
+  },
 };
 
 /** The shape every language has. */

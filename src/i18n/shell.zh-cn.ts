@@ -5,6 +5,8 @@ export const shell = {
   home: '我的年报',
   steps: '步骤',
   edit: '填报',
+  review: '核对',
+  errors: '项错误',
   preview: '预览与导出',
   export: '导出',
   reportTitle: (unit: string, year: number) => `${unit} ${year}年度报告`,

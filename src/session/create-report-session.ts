@@ -16,7 +16,7 @@ import { createStore } from './external-store.ts';
 import { fileName } from './file-name.ts';
 import { createMediaShelf } from './media-shelf.ts';
 import { draftOf, reportOf } from './report-draft.ts';
-import type { FocusRequest, ReportSession } from './report-session.ts';
+import type { FocusRequest, ReportSession, TextRequest } from './report-session.ts';
 import { createFileSaver } from './save-file.ts';
 import { summaryOf } from './summary.ts';
 
@@ -46,6 +46,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
   });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
+  const textRequest = createStore<TextRequest | undefined>(undefined);
   const { media: opened, ...envelope } = file;
   const media = createMediaShelf(opened);
   const toFile = (): ReportFile => {
@@ -82,6 +83,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
     history: history.view,
     saveState: saving,
     focusRequest,
+    textRequest,
     saveNow: autosave.saveNow,
     async saveFile() {
       const now = toFile();

@@ -23,6 +23,14 @@ export interface FocusRequest {
   address: CellAddress;
 }
 
+/** Asks for the caret to move to characters of a narrative. */
+export interface TextRequest {
+  section: string;
+  block: string;
+  start: number;
+  end: number;
+}
+
 /** 打开的报告: the report being worked on, with everything computed from it. */
 export interface ReportSession {
   id: string;
@@ -52,6 +60,8 @@ export interface ReportSession {
   history: ExternalStore<HistoryView>;
   saveState: ExternalStore<SaveState>;
   focusRequest: ExternalStore<FocusRequest | undefined>;
+  /** The characters that were asked for, whichever screen asks; undefined once the caret stands there. */
+  textRequest: ExternalStore<TextRequest | undefined>;
   /** Writes to this browser at once, instead of after a pause. */
   saveNow(): Promise<void>;
   /** Writes the *.nianbao.json file: 另存为文件. */

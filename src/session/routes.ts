@@ -6,7 +6,9 @@ export type Route =
   | { screen: 'compareEditions'; before: string; after: string }
   | { screen: 'localRequirements'; id?: string }
   | { screen: 'edit'; report: string; section?: string }
-  | { screen: 'preview'; report: string };
+  | { screen: 'review'; report: string }
+  | { screen: 'preview'; report: string }
+  | { screen: 'help'; edition?: string };
 
 /** The route a hash names; the start page for anything else. */
 export function parseRoute(hash: string): Route {
@@ -18,8 +20,9 @@ export function parseRoute(hash: string): Route {
   }
   if (place === 'check') return { screen: 'check' };
   if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
+  if (place === 'help') return { screen: 'help', ...(first && { edition: first }) };
   if (place !== 'report' || !first) return { screen: 'start' };
-  if (second === 'preview') return { screen: second, report: first };
+  if (second === 'preview' || second === 'review') return { screen: second, report: first };
   return { screen: 'edit', report: first, ...(third && { section: third }) };
 }
 
@@ -42,8 +45,11 @@ function partsOf(route: Route): string[] {
       return ['local', ...(route.id ? [route.id] : [])];
     case 'edit':
       return ['report', route.report, 'edit', ...(route.section ? [route.section] : [])];
+    case 'review':
     case 'preview':
-      return ['report', route.report, 'preview'];
+      return ['report', route.report, route.screen];
+    case 'help':
+      return ['help', ...(route.edition ? [route.edition] : [])];
   }
 }
 

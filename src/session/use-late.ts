@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import type { ExternalStore } from './external-store.ts';
 
 /**
@@ -10,16 +10,15 @@ export function useLate<Value>({
   subscribe,
 }: Pick<ExternalStore<Value>, 'get' | 'subscribe'>): Value {
   const [shown, show] = useState(() => ({ of: get, value: get() }));
+  const catchUp = useEffectEvent((update: () => void) => {
+    if (shown.of !== get || !Object.is(shown.value, get())) update();
+  });
   useEffect(() => {
     const update = () => {
-      const value = get();
-      startTransition(() =>
-        show((before) =>
-          before.of === get && Object.is(before.value, value) ? before : { of: get, value },
-        ),
-      );
+      const now = { of: get, value: get() };
+      startTransition(() => show(now));
     };
-    update();
+    catchUp(update);
     return subscribe(update);
   }, [get, subscribe]);
   return shown.of === get ? shown.value : get();

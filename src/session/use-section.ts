@@ -1,5 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { SectionView } from './section-views.ts';
+import { useLate } from './use-late.ts';
 import { useReportSession } from './use-report-session.tsx';
 
 /** One section as it stands; the id `front` is what precedes the first section. */
@@ -10,6 +11,20 @@ export function useSection(sectionId: string): SectionView {
     [sections, sectionId],
   );
   return useSyncExternalStore(subscribe, () => sections.get(sectionId));
+}
+
+/** One section for those who only tell of it: shown after what is typed. */
+export function useLateSection(sectionId: string): SectionView {
+  const { sections } = useReportSession();
+  return useLate(
+    useMemo(
+      () => ({
+        get: () => sections.get(sectionId),
+        subscribe: (listener: () => void) => sections.subscribe(sectionId, listener),
+      }),
+      [sections, sectionId],
+    ),
+  );
 }
 
 /** The ids of the sections in the order of the report, without `front`. */

@@ -9,7 +9,10 @@ const ROUTES: readonly Route[] = [
   { screen: 'localRequirements', id: 'yunxi-2025' },
   { screen: 'edit', report: 'r1' },
   { screen: 'edit', report: 'r1', section: 'requests' },
+  { screen: 'review', report: 'r1' },
   { screen: 'preview', report: 'r1' },
+  { screen: 'help' },
+  { screen: 'help', edition: '2019' },
 ];
 
 test.each(ROUTES)('the address of %j leads back to it', (route) => {

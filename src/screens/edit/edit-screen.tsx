@@ -6,7 +6,6 @@ import { Outline } from './outline/outline.tsx';
 import { Panel } from './panel/panel.tsx';
 import { SectionPane } from './section/section-pane.tsx';
 import { StatusBar } from './status/status-bar.tsx';
-import { createTextFocus, TextFocusContext } from './text-focus.tsx';
 import { useFollowFocus } from './use-follow-focus.ts';
 
 /** 填报: the outline, one section of the report, what is said about it, and the focused cell in words. */
@@ -16,18 +15,15 @@ export function EditScreen({ section }: { section?: string }) {
   const isPart = section !== undefined && [...order, ...attachments].includes(section);
   const current = isPart ? section : 'front';
   const [focused] = useState(createFocusedCells);
-  const [text] = useState(createTextFocus);
   useFollowFocus(current);
   return (
     <FocusedCellsContext value={focused}>
-      <TextFocusContext value={text}>
-        <div className={styles.screen}>
-          <Outline current={current} />
-          <SectionPane key={current} section={current} />
-          <Panel section={current} />
-          <StatusBar />
-        </div>
-      </TextFocusContext>
+      <div className={styles.screen}>
+        <Outline current={current} />
+        <SectionPane key={current} section={current} />
+        <Panel section={current} />
+        <StatusBar />
+      </div>
     </FocusedCellsContext>
   );
 }

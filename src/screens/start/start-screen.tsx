@@ -29,6 +29,9 @@ export function StartScreen() {
         </span>
         <span className={styles.product}>{shell.product}</span>
         <span className={styles.spacer} />
+        <a className={buttonClass('quiet')} href={routeHref({ screen: 'help' })}>
+          {start.help}
+        </a>
         <a className={buttonClass('quiet')} href={routeHref({ screen: 'editions' })}>
           {start.editions}
         </a>

@@ -70,20 +70,17 @@ export function GridCell({ id, look, field }: GridCellProps) {
           {...field}
         />
       </form>
-      {look.states.includes('suspect') && <Badge />}
-      {look.sum && (
-        <span className={styles.sum} aria-hidden="true">
-          Σ {look.sum}
-        </span>
-      )}
+      <CellSum sum={look.sum} />
     </td>
   );
 }
 
-function Badge() {
+/** Beside a typed total: the sum that it differs from. */
+export function CellSum({ sum }: { sum: string | undefined }) {
+  if (!sum) return null;
   return (
-    <span className={styles.badge} aria-hidden="true">
-      ?
+    <span className={styles.sum} aria-hidden="true">
+      Σ {sum}
     </span>
   );
 }

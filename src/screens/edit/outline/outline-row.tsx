@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { routeHref } from '#session/routes.ts';
 import type { SectionView } from '#session/section-views.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useLateSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { HiddenLabel } from '#ui/hidden-label.tsx';
 import type { IconName } from '#ui/icon-shapes.ts';
@@ -13,7 +13,7 @@ import styles from './outline.module.css';
 export function OutlineRow({ section, current }: { section: string; current: boolean }) {
   const { edit } = useWords();
   const { id } = useReportSession();
-  const view = useSection(section);
+  const view = useLateSection(section);
   const { icon, tone } = stateSign(view);
   const row = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

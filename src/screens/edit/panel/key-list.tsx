@@ -1,32 +1,24 @@
 import { useWords } from '#session/use-words.tsx';
+import { gridKeys } from '#ui/grid/grid-keys.ts';
 import styles from './panel.module.css';
 
-/** The keys of a table. */
+/** The keys of a table most in use; all of them stand in 使用说明. */
 export function KeyList() {
-  const { edit } = useWords();
-  const { keyHints } = edit;
-  const keys: readonly (readonly [string, string])[] = [
-    ['F2', keyHints.edit],
-    ['Esc', keyHints.restore],
-    ['Tab', keyHints.right],
-    ['Enter', keyHints.down],
-    ['Shift + ←↑↓→', keyHints.select],
-    ['Ctrl + D', keyHints.fillDown],
-    ['Delete', keyHints.clear],
-    ['Ctrl + Z', keyHints.undo],
-  ];
+  const { edit, grid } = useWords();
   return (
     <>
       <h3>{edit.keys}</h3>
       <dl className={styles.keys}>
-        {keys.map(([key, act]) => (
-          <div key={key} className={styles.key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{act}</dd>
-          </div>
-        ))}
+        {gridKeys
+          .filter(({ short }) => short)
+          .map(({ act, keys }) => (
+            <div key={act} className={styles.key}>
+              <dt>
+                <kbd>{keys.join(' ')}</kbd>
+              </dt>
+              <dd>{grid.keys[act]}</dd>
+            </div>
+          ))}
       </dl>
     </>
   );

@@ -35,14 +35,14 @@ export function StatusBar() {
 }
 
 function KeyHints() {
-  const { keyHints } = useWords().edit;
+  const { keys } = useWords().grid;
   return (
     <div className={styles.keys} aria-hidden="true">
       <span>
-        <kbd>F2</kbd> {keyHints.edit} <kbd>Esc</kbd> {keyHints.restore}
+        <kbd>F2</kbd> {keys.edit} <kbd>Esc</kbd> {keys.restore}
       </span>
       <span>
-        <kbd>Tab</kbd> {keyHints.right} <kbd>Enter</kbd> {keyHints.down}
+        <kbd>Tab</kbd> {keys.right} <kbd>Enter</kbd> {keys.down}
       </span>
     </div>
   );

@@ -1,0 +1,6 @@
+import { help } from '#i18n/help.zh-cn.ts';
+
+/** The words of this screen in the language in use; they load with it, not with the first page. */
+export function useHelpWords(): typeof help {
+  return help;
+}

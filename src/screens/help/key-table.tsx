@@ -1,0 +1,35 @@
+import { useWords } from '#session/use-words.tsx';
+import { gridKeys } from '#ui/grid/grid-keys.ts';
+import styles from './help-screen.module.css';
+import { useHelpWords } from './help-words.ts';
+
+/** 按键 of a table, all of them. */
+export function KeyTable() {
+  const { keyTable, keyHeads } = useHelpWords();
+  const { grid } = useWords();
+  return (
+    <table className={styles.table} aria-label={keyTable}>
+      <thead>
+        <tr>
+          {keyHeads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {gridKeys.map(({ act, keys }) => (
+          <tr key={act}>
+            <td className={styles.keys}>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </td>
+            <td>{grid.keys[act]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,6 @@
+import { review } from '#i18n/review.zh-cn.ts';
+
+/** The words of this screen in the language in use; they load with it, not with the first page. */
+export function useReviewWords(): typeof review {
+  return review;
+}
