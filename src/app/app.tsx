@@ -76,12 +76,12 @@ type ReportRoute = Extract<Route, { report: string }>;
 
 function OpenReport({ route }: { route: ReportRoute }) {
   const words = useWords();
-  const opened = useOpenReport(route.report);
+  const { result: opened, reopen } = useOpenReport(route.report);
   if (!opened) return <Waiting text={words.app.opening} />;
   if (!opened.ok) return <NotOpened problem={opened.problem} />;
   return (
     <ReportSessionProvider session={opened.value}>
-      <ReportFrame screen={route.screen}>
+      <ReportFrame key={opened.value.template.title} screen={route.screen} onMoved={reopen}>
         <Suspense fallback={<Waiting text={words.app.loading} />}>
           <ReportScreen route={route} />
         </Suspense>

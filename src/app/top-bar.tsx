@@ -4,13 +4,14 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { EditionButton } from './edition-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { type Step, Steps } from './steps.tsx';
 import styles from './top-bar.module.css';
 
 /** The bar over an open report: where one is, whether it is kept, what can be undone. */
-export function TopBar({ screen }: { screen: Step }) {
+export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void }) {
   const { shell } = useWords();
   const { id } = useReportSession();
   return (
@@ -21,6 +22,7 @@ export function TopBar({ screen }: { screen: Step }) {
       </a>
       <span className={styles.divider} />
       <Title />
+      {screen === 'edit' && <EditionButton onMoved={onMoved} />}
       <Steps screen={screen} />
       <span className={styles.spacer} />
       <SavedNote />

@@ -8,8 +8,15 @@ interface Opened {
   result: Result<ReportSession>;
 }
 
-/** The session of a kept report, opened when its address is first shown; undefined while it is being read. */
-export function useOpenReport(id: string): Result<ReportSession> | undefined {
+/** An opened report, and how to open it anew once it stands in another edition. */
+export interface OpenedReport {
+  /** Undefined while it is being read. */
+  result: Result<ReportSession> | undefined;
+  reopen(): void;
+}
+
+/** The session of a kept report, opened when its address is first shown. */
+export function useOpenReport(id: string): OpenedReport {
   const workspace = useWorkspace();
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
@@ -19,5 +26,8 @@ export function useOpenReport(id: string): Result<ReportSession> | undefined {
       wanted = false;
     };
   }, [workspace, id]);
-  return opened?.id === id ? opened.result : undefined;
+  return {
+    result: opened?.id === id ? opened.result : undefined,
+    reopen: () => void workspace.resume(id).then((result) => setOpened({ id, result })),
+  };
 }

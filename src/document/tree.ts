@@ -25,6 +25,8 @@ export interface Paragraph {
   section: string;
   level: 0 | 2 | 3 | 4;
   runs: readonly TextRun[];
+  /** A line of the form that belongs to a table: flush left; over its table it stays with it. */
+  ofTable?: 'above' | 'below';
 }
 
 /** A cell of a printed table, merged cells once, at their top left. */

@@ -4,9 +4,9 @@ import type { Leaf, ReportTemplate, TableNode } from './template.ts';
 
 /** Something of a form that one edition has: where it stands and how it is printed. */
 export interface FormPart {
-  /** `section:overview`, `table:requests`, `row:requests.granted`, `column:requests.total`, `rule:requestsBalance`. */
+  /** `section:overview`, `attachment:screenshots`, `table:requests`, `row:requests.granted`, `column:requests.total`, `rule:requestsBalance`. */
   key: string;
-  kind: 'section' | 'table' | 'row' | 'column' | 'rule';
+  kind: 'section' | 'attachment' | 'table' | 'row' | 'column' | 'rule';
   label: string;
 }
 
@@ -64,6 +64,7 @@ function partedColumns(before: ReportTemplate, after: ReportTemplate): ReadonlyS
 export function partsOf(edition: ReportTemplate): FormPart[] {
   return [
     ...edition.sections.map(({ id, title }) => part('section', id, title)),
+    ...(edition.attachments ?? []).map(({ id, title }) => part('attachment', id, title)),
     ...edition.tables.flatMap((table) => [
       part('table', table.id, table.title),
       ...distinct(

@@ -16,14 +16,14 @@ const REPEATS_REPEATED = /\([^()]*[+*}][^()]*\)\s*[+*{]/;
  * not, a pattern that cannot be searched for. The first fault found; undefined where all is well.
  */
 export function editionFault(edition: ReportTemplate): Message | undefined {
-  const { tables, sections, rules, cellRules, facts, wording, years } = edition;
+  const { tables, sections, attachments = [], rules, cellRules, facts, wording, years } = edition;
   const cells = tables.flatMap(cellsOf).map((cell) => cell.address);
   const tableIds = tables.map((table) => table.id);
-  const shown = sections.flatMap(({ blocks }) =>
+  const shown = [...sections, ...attachments].flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   );
   const twice =
-    repeated(sections.map(({ id }) => id)) ??
+    repeated([...sections, ...attachments].map(({ id }) => id)) ??
     repeated(tableIds) ??
     repeated([...rules, ...cellRules].map(({ id }) => id)) ??
     repeated(facts.map(({ id }) => id)) ??
@@ -62,6 +62,10 @@ export function extensionFault(
     unknown(
       [...ids(replace.sections), ...(remove.sections ?? []), ...keys(rename.sections)],
       sections,
+    ) ??
+    unknown(
+      [...ids(replace.attachments), ...(remove.attachments ?? [])],
+      ids(parent.attachments),
     ) ??
     unknown([...ids(replace.tables), ...(remove.tables ?? [])], ids(tables)) ??
     unknown([...ids(replace.rules), ...(remove.rules ?? [])], ids(parent.rules)) ??

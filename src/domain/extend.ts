@@ -25,9 +25,14 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
     ...revised(parent.tables, replace.tables, remove.tables),
     ...(add.tables ?? []),
   ].map((table) => changedTable(table, child));
+  const attachments = [
+    ...revised(parent.attachments ?? [], replace.attachments, remove.attachments),
+    ...(add.attachments ?? []),
+  ];
   const inherited = stillNamed(parent, tables);
+  const { attachments: _own, ...rest } = parent;
   return {
-    ...parent,
+    ...rest,
     id: child.id,
     revision: child.revision,
     extends: child.extends,
@@ -37,6 +42,7 @@ export function extendTemplate(parent: ReportTemplate, child: TemplateExtension)
     ...(child.regions && { regions: child.regions }),
     legalBasis: [...parent.legalBasis, ...(child.legalBasis ?? [])],
     sections,
+    ...(attachments.length > 0 && { attachments }),
     tables,
     rules: [...revised(parent.rules, replace.rules, remove.rules), ...(add.rules ?? [])],
     cellRules: [

@@ -1,5 +1,6 @@
 import type { CellRule, ReconciliationRule } from './rule.ts';
 import type {
+  AttachmentTemplate,
   Counterpart,
   DatedFact,
   FigurePhrase,
@@ -31,6 +32,8 @@ export interface TemplateExtension {
   legalBasis?: readonly LegalSource[];
   add?: {
     sections?: readonly (SectionTemplate & { after?: string })[];
+    /** At the end, in their order. */
+    attachments?: readonly AttachmentTemplate[];
     tables?: readonly TableTemplate[];
     rows?: readonly AddedRow[];
     rules?: readonly ReconciliationRule[];
@@ -42,6 +45,7 @@ export interface TemplateExtension {
   };
   replace?: {
     sections?: readonly SectionTemplate[];
+    attachments?: readonly AttachmentTemplate[];
     tables?: readonly TableTemplate[];
     rules?: readonly ReconciliationRule[];
     cellRules?: readonly CellRule[];
@@ -57,6 +61,7 @@ export interface TemplateExtension {
   /** Ids; rows as table.leaf. */
   remove?: {
     sections?: readonly string[];
+    attachments?: readonly string[];
     tables?: readonly string[];
     rows?: readonly string[];
     rules?: readonly string[];

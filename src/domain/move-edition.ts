@@ -1,7 +1,8 @@
 import type { CellAddress } from './address.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import type { Block, Report, ReportSection, Run } from './report.ts';
-import type { ReportTemplate } from './template.ts';
+import { filledIn } from './filled-in.ts';
+import type { Attachment, Block, Report, ReportSection, Run, TableBlockRef } from './report.ts';
+import type { ReportTemplate, SectionTemplate } from './template.ts';
 
 /** A report in its new edition, and what the new edition has no place for. */
 export interface MovedReport {
@@ -46,7 +47,10 @@ export function moveToEdition(
     sources: moved(report.sources),
     front: { ...report.front, opening: blocks(report.front.opening) },
     sections: sections.map((section) => ({ ...section, blocks: blocks(section.blocks) })),
-    attachments: report.attachments.map((one) => ({ ...one, blocks: blocks(one.blocks) })),
+    attachments: movedAttachments(report, { from, to }).map((one) => ({
+      ...one,
+      blocks: blocks(one.blocks),
+    })),
     explanations: report.explanations.map((one) => ({
       ...one,
       cells: Object.fromEntries(
@@ -118,18 +122,10 @@ function movedSections(
   report: Report,
   { from, to }: { from: ReportTemplate; to: ReportTemplate },
 ): { sections: ReportSection[]; kept: string[] } {
-  const tablesOf = (id: string): ReportSection['blocks'] =>
-    (to.sections.find((one) => one.id === id)?.blocks ?? []).flatMap((block) =>
-      block.kind === 'table'
-        ? [{ id: `${id}-${block.table}`, kind: 'table' as const, table: block.table }]
-        : [],
-    );
-  const texts = (section: ReportSection | undefined) =>
-    (section?.blocks ?? []).filter((block) => block.kind !== 'table');
   const official = to.sections.map(({ id }): ReportSection => {
     const old = report.sections.find((section) => section.id === id);
     const heading = old?.heading === undefined ? {} : { heading: old.heading };
-    return { id, ...heading, blocks: [...texts(old), ...tablesOf(id)] };
+    return { id, ...heading, blocks: [...texts(old), ...tablesOf(to.sections, id)] };
   });
   const others = report.sections
     .filter((section) => !to.sections.some(({ id }) => id === section.id))
@@ -141,4 +137,44 @@ function movedSections(
       return { ...section, ...titled, added: true, blocks: texts(section) };
     });
   return { sections: [...official, ...others], kept: others.map((section) => section.id) };
+}
+
+/** The attachments of the new edition; others stay that hold text, or a table the new edition has in no other place. */
+function movedAttachments(
+  report: Report,
+  { from, to }: { from: ReportTemplate; to: ReportTemplate },
+): Attachment[] {
+  const wanted = to.attachments ?? [];
+  const placed = [...to.sections, ...wanted].flatMap(({ blocks }) => blocks);
+  const isFree = (block: Block) =>
+    block.kind !== 'table' ||
+    (to.tables.some(({ id }) => id === block.table) &&
+      !placed.some((one) => one.kind === 'table' && one.table === block.table));
+  const official = wanted.map(({ id, title }): Attachment => {
+    const old = report.attachments.find((one) => one.id === id);
+    const blocks = [...texts(old), ...tablesOf(wanted, id)];
+    return { id, title: old?.title ?? filledIn(title, report), blocks };
+  });
+  const others = report.attachments
+    .filter(({ id }) => !wanted.some((one) => one.id === id))
+    .map((one) => ({ ...one, blocks: one.blocks.filter(isFree) }))
+    .filter(
+      ({ id, blocks }) => blocks.length > 0 || !from.attachments?.some((one) => one.id === id),
+    );
+  return [...official, ...others];
+}
+
+function texts(part: { blocks: readonly Block[] } | undefined): Block[] {
+  return (part?.blocks ?? []).filter((block) => block.kind !== 'table');
+}
+
+function tablesOf(
+  parts: readonly Pick<SectionTemplate, 'id' | 'blocks'>[],
+  id: string,
+): TableBlockRef[] {
+  return (parts.find((one) => one.id === id)?.blocks ?? []).flatMap((block): TableBlockRef[] =>
+    block.kind === 'table'
+      ? [{ id: `${id}-${block.table}`, kind: 'table', table: block.table }]
+      : [],
+  );
 }

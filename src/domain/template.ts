@@ -89,6 +89,8 @@ export interface TableTemplate extends CellTraits {
   /** Widths of the printed columns, labels first, in twips of the official form. */
   widths: readonly number[];
   blocks: readonly TableBlock[];
+  /** Lines of the form over and under the table; `{unit}`, `{office}`, `{phone}` and `{signedOn}` are filled in. */
+  lines?: { above?: readonly string[]; below?: readonly string[] };
   /** 『本年度未收到申请且无上年结转』: one act that fills the blank cells with 0. */
   noEvents?: string;
 }
@@ -109,6 +111,16 @@ export interface SectionTemplate {
   blocks: readonly SectionBlock[];
   renamable?: true;
   reorderable?: true;
+}
+
+/** 附件 that reports of the edition carry. `{unit}` and `{year}` of its title are filled in. */
+export interface AttachmentTemplate {
+  id: string;
+  title: string;
+  /** Titles met in the wild that mean this attachment. */
+  aliases?: readonly string[];
+  guidance: readonly string[];
+  blocks: readonly SectionBlock[];
 }
 
 /** A dated fact of the law: a deadline, an article. `date` is MM-DD of the year after the reporting year. */
@@ -191,6 +203,8 @@ export interface ReportTemplate {
   sections: readonly SectionTemplate[];
   /** The office may add sections of its own. */
   sectionsAddable?: true;
+  /** In their order; the office may add others and leave these out. */
+  attachments?: readonly AttachmentTemplate[];
   tables: readonly TableTemplate[];
   rules: readonly ReconciliationRule[];
   cellRules: readonly CellRule[];

@@ -57,7 +57,8 @@ function isTaken({ regions, read }: EditionMatch, line: number): boolean {
 }
 
 function agreementOf(match: EditionMatch, headings: readonly FoundHeading[]): number {
-  const sections = match.edition.sections.length + headings.length;
+  const { sections: official, attachments = [] } = match.edition;
+  const sections = official.length + attachments.length + headings.length;
   const meant = headings.filter(({ section }) => section !== undefined).length;
   const taken = match.regions.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   // Of two forms that share rows, the one that leaves less of the table unread is meant.

@@ -1,4 +1,7 @@
 import type { SourcePlace, UnmatchedPart } from '#domain/imported-report.ts';
+import type { ReportTemplate } from '#domain/template.ts';
+import { attachmentOfTable } from './attachment-of-table.ts';
+import { isFormLine } from './form-lines.ts';
 import { signingDay } from './front-facts.ts';
 import type { EditionMatch, TableRegion } from './match-edition.ts';
 import { isChrome } from './page-chrome.ts';
@@ -14,7 +17,7 @@ export type DividedItem = { text: string } | { table: string };
 export interface DividedSource {
   opening: string[];
   sections: { heading: FoundHeading; items: DividedItem[] }[];
-  attachments: { title: string; paragraphs: string[]; place: SourcePlace }[];
+  attachments: { title: string; items: DividedItem[]; place: SourcePlace }[];
   signedOn?: string;
   unmatched: UnmatchedPart[];
 }
@@ -42,7 +45,7 @@ export function divideSource(
     const text = lineText(line);
     const heading = starts.get(at);
     const region = match.regions.find((one) => at >= one.from && at <= one.to);
-    if (region?.from === at) placeTable(divided, region);
+    if (region?.from === at) placeTable(divided, region, match.edition);
     if (heading) {
       divided.sections.push({ heading, items: heading.rest ? [{ text: heading.rest }] : [] });
     } else if (match.read.has(at) || text === '') {
@@ -53,6 +56,7 @@ export function divideSource(
       isStray(line) ||
       line.aside ||
       isChrome(text) ||
+      isFormLine(text, at, match.regions) ||
       (at < firstHeading && title && at < title.from)
     ) {
       unmatched(at, line);
@@ -74,10 +78,10 @@ function place(divided: DividedSource, line: SourceLine, text: string): void {
   const attachment = divided.attachments.at(-1);
   const day = signingDay(text);
   if (section && ATTACHMENT.test(text)) {
-    divided.attachments.push({ title: '', paragraphs: [], place: linePlace(line) });
+    divided.attachments.push({ title: '', items: [], place: linePlace(line) });
   } else if (attachment) {
     if (attachment.title === '') attachment.title = text;
-    else attachment.paragraphs.push(text);
+    else attachment.items.push({ text });
   } else if (section) {
     if (day === undefined) section.items.push({ text });
     else sign(divided, section.items, { day, place: linePlace(line) });
@@ -100,13 +104,20 @@ function sign(
   divided.unmatched.push({ text: last.text, place });
 }
 
-/** A table stands in its own section; an attachment that only introduces it is none. */
+/** A table stands in its own section or attachment; one of the source's attachments that only introduces it is none. */
 function placeTable(
   { sections, attachments, unmatched }: DividedSource,
   { table }: TableRegion,
+  edition: ReportTemplate,
 ): void {
+  const open = attachments.at(-1);
+  if (open && attachmentOfTable(edition, table.id)) {
+    open.items.push({ table: table.id });
+    return;
+  }
   const introducing = attachments.pop();
-  for (const text of introducing ? [introducing.title, ...introducing.paragraphs] : []) {
+  const texts = (introducing?.items ?? []).flatMap((item) => ('text' in item ? item.text : []));
+  for (const text of introducing ? [introducing.title, ...texts] : []) {
     if (text !== '') unmatched.push({ text, place: introducing?.place ?? {} });
   }
   sections.at(-1)?.items.push({ table: table.id });

@@ -2,6 +2,7 @@ import { addressParts, type CellAddress } from '#domain/address.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { DividedSource } from './divide-source.ts';
+import { draftAttachments } from './draft-attachments.ts';
 import { draftSections, textBlocks } from './draft-sections.ts';
 import { draftUnit } from './find-unit.ts';
 import { statedContact, statedPeriod } from './front-facts.ts';
@@ -22,7 +23,8 @@ export function draftReport(
   parts: DraftParts,
 ): ReturnType<typeof draftSections> & { report: Report } {
   const { edition, year, unit, title, cells, divided } = parts;
-  const drafted = draftSections(divided, edition, tablesOf(cells));
+  const found = tablesOf(cells);
+  const drafted = draftSections(divided, edition, found);
   const opening = divided.opening.join('\n');
   const period = statedPeriod(opening);
   const report: Report = {
@@ -46,11 +48,7 @@ export function draftReport(
     explanations: [],
     circulation: [],
     log: [],
-    attachments: divided.attachments.map(({ title: name, paragraphs }, at) => ({
-      id: `attachment-${at + 1}`,
-      title: name,
-      blocks: textBlocks(paragraphs, `attachment-${at + 1}`),
-    })),
+    attachments: draftAttachments(divided, edition, { found, unit: draftUnit(unit), year }),
   };
   return { ...drafted, report };
 }

@@ -73,7 +73,8 @@ function official(
   return { id: section.id, ...(renamed && { heading }), blocks };
 }
 
-function textBlock(item: DividedItem, id: string): Block[] {
+/** A paragraph as a block; a table is none. */
+export function textBlock(item: DividedItem, id: string): Block[] {
   if (!('text' in item)) return [];
   const level = LEVELS.find(([number]) => number.test(item.text))?.[1] ?? 0;
   return [{ id, kind: 'paragraph', level, runs: [{ text: item.text }] }];

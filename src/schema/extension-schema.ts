@@ -9,6 +9,7 @@ const labels = z.exactOptional(z.record(z.string(), z.string()));
 /** What an extension or a local notice adds to an edition. */
 export const additions = z.strictObject({
   sections: z.exactOptional(z.array(z.extend(parts.section, { after: z.exactOptional(id) }))),
+  attachments: z.exactOptional(z.array(parts.attachment)),
   tables: z.exactOptional(z.array(parts.table)),
   rows: z.exactOptional(z.array(z.strictObject({ table: id, after: id, row: parts.node }))),
   rules: z.exactOptional(z.array(parts.rule)),
@@ -33,6 +34,7 @@ export const extensionSchema: z.ZodMiniType<TemplateExtension> = z.strictObject(
   replace: z.exactOptional(
     z.strictObject({
       sections: z.exactOptional(z.array(parts.section)),
+      attachments: z.exactOptional(z.array(parts.attachment)),
       tables: z.exactOptional(z.array(parts.table)),
       rules: z.exactOptional(z.array(parts.rule)),
       cellRules: z.exactOptional(z.array(parts.cellRule)),
@@ -43,6 +45,7 @@ export const extensionSchema: z.ZodMiniType<TemplateExtension> = z.strictObject(
   remove: z.exactOptional(
     z.strictObject({
       sections: ids,
+      attachments: ids,
       tables: ids,
       rows: ids,
       rules: ids,

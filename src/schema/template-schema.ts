@@ -60,7 +60,17 @@ const table = z.strictObject({
   widths: z.array(z.number().check(z.positive())),
   blocks: z.array(tableBlock),
   noEvents: z.exactOptional(z.string()),
+  lines: z.exactOptional(
+    z.strictObject({ above: z.exactOptional(strings), below: z.exactOptional(strings) }),
+  ),
 });
+
+const blocks = z.array(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('narrative'), hint: z.exactOptional(z.string()) }),
+    z.strictObject({ kind: z.literal('table'), table: id }),
+  ]),
+);
 
 const section = z.strictObject({
   id,
@@ -69,14 +79,17 @@ const section = z.strictObject({
   required: z.boolean(),
   guidance: strings,
   outline: z.exactOptional(strings),
-  blocks: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('narrative'), hint: z.exactOptional(z.string()) }),
-      z.strictObject({ kind: z.literal('table'), table: id }),
-    ]),
-  ),
+  blocks,
   renamable: z.exactOptional(z.literal(true)),
   reorderable: z.exactOptional(z.literal(true)),
+});
+
+const attachment = z.strictObject({
+  id,
+  title: z.string(),
+  aliases: z.exactOptional(strings),
+  guidance: strings,
+  blocks,
 });
 
 const stated = { id, label: z.string(), source: z.string().check(z.minLength(1)) };
@@ -167,6 +180,7 @@ const local = z.strictObject({
 /** The parts an edition is made of; an extension speaks of the same ones. */
 export const parts = {
   section,
+  attachment,
   table,
   node,
   rule,
@@ -193,6 +207,7 @@ export const templateSchema: z.ZodMiniType<ReportTemplate> = z.strictObject({
   front: z.strictObject({ guidance: strings }),
   sections: z.array(section),
   sectionsAddable: z.exactOptional(z.literal(true)),
+  attachments: z.exactOptional(z.array(attachment)),
   tables: z.array(table),
   rules: z.array(rule),
   cellRules: z.array(cellRule),

@@ -1,5 +1,7 @@
 import type { FieldChange } from '#domain/edit.ts';
 import type { Attachment } from '#domain/report.ts';
+import type { AttachmentTemplate } from '#domain/template.ts';
+import { blankAttachment } from '#tasks/new-report.ts';
 import { freshId, moved } from './order.ts';
 import type { ReportDraft } from './report-draft.ts';
 
@@ -19,6 +21,24 @@ export function attachmentAdded(
       { field: 'attachmentOrder', before: attachmentOrder, after: [...attachmentOrder, id] },
     ],
   };
+}
+
+/** Puts an attachment of the edition back at the end; what was written in it is there again. */
+export function attachmentRestored(
+  {
+    attachmentOrder: before,
+    attachments,
+    unit,
+    year,
+  }: Attachments & Pick<ReportDraft, 'unit' | 'year'>,
+  own: AttachmentTemplate,
+): FieldChange[] {
+  const field = `attachments.${own.id}`;
+  const blank = attachments[own.id] ? undefined : blankAttachment(own, { unit, year });
+  return [
+    ...(blank ? [{ field, before: undefined, after: blank }] : []),
+    { field: 'attachmentOrder', before, after: [...before, own.id] },
+  ];
 }
 
 /** Puts an attachment so many places later; earlier when negative. */

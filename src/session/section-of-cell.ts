@@ -1,15 +1,13 @@
 import { addressParts, type CellAddress } from '#domain/address.ts';
-import type { ReportSession } from './report-session.ts';
+import type { SectionViews } from './section-views.ts';
 
-/** The section of the open report whose table holds a cell. */
+/** The section or attachment of the open report whose table holds a cell. */
 export function sectionOfCell(
-  { sections }: Pick<ReportSession, 'sections'>,
+  { sections }: { sections: SectionViews },
   address: CellAddress,
 ): string | undefined {
   const { table } = addressParts(address);
-  return sections
-    .order()
-    .find((id) =>
-      sections.get(id).blocks.some((block) => block.kind === 'table' && block.table === table),
-    );
+  return [...sections.order(), ...sections.attachments()].find((id) =>
+    sections.get(id).blocks.some((block) => block.kind === 'table' && block.table === table),
+  );
 }

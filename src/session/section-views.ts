@@ -59,7 +59,9 @@ export function createSectionViews(template: ReportTemplate): SectionViews {
       for (const id of draft.sectionOrder) {
         views.set(id, sectionView(id, { draft, findings, cells, official: official.get(id) }));
       }
-      for (const id of draft.attachmentOrder) views.set(id, attachmentView(id, draft, findings));
+      for (const id of draft.attachmentOrder) {
+        views.set(id, attachmentView(id, { draft, findings, cells }));
+      }
       keepOrder(order, draft.sectionOrder);
       keepOrder(attachments, draft.attachmentOrder);
       views.notify();
@@ -77,11 +79,9 @@ function frontView(draft: ReportDraft): SectionView {
   };
 }
 
-function attachmentView(id: string, draft: ReportDraft, findings: readonly Finding[]): SectionView {
-  const { title = '', blocks = [] } = draft.attachments[id] ?? {};
-  const counts = countOf(findings.filter((finding) => concerns(finding, id, [])));
-  const state = stateOf([narrativeFilling(blocks, [])], counts);
-  return { id, heading: title, blocks, state, counts };
+function attachmentView(id: string, standing: Standing): SectionView {
+  const { title = '', blocks = [] } = standing.draft.attachments[id] ?? {};
+  return { id, heading: title, blocks, ...standingOf(id, blocks, standing) };
 }
 
 function keepOrder(order: ExternalStore<readonly string[]>, now: readonly string[]): void {
@@ -93,23 +93,35 @@ interface Standing {
   findings: readonly Finding[];
   /** By the id of their table. */
   cells: ReadonlyMap<string, readonly Cell[]>;
-  official: SectionTemplate | undefined;
 }
 
-function sectionView(id: string, { draft, findings, cells, official }: Standing): SectionView {
-  const section = draft.sections[id];
+function sectionView(
+  id: string,
+  { official, ...standing }: Standing & { official: SectionTemplate | undefined },
+): SectionView {
+  const section = standing.draft.sections[id];
   const blocks = section?.blocks ?? [];
+  const heading = section?.heading || official?.title || '';
+  return { id, heading, blocks, ...standingOf(id, blocks, standing, official?.outline) };
+}
+
+/** How far a part of the report is, and what is open in it. */
+function standingOf(
+  id: string,
+  blocks: readonly Block[],
+  { draft, findings, cells }: Standing,
+  outline: readonly string[] = [],
+): Pick<SectionView, 'state' | 'counts'> {
   const names = blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
   const tables = names.flatMap((name) => [cells.get(name) ?? []]);
   const named = findings.filter((finding) => concerns(finding, id, names));
   const counts = countOf(named);
   const fillings = [
     ...tables.map((table) => cellFilling(table, draft.figures)),
-    ...(tables.length === 0 ? [narrativeFilling(blocks, official?.outline ?? [])] : []),
+    ...(tables.length === 0 ? [narrativeFilling(blocks, outline)] : []),
   ];
   const open = countOf(named.filter((finding) => finding.check !== 'blank'));
-  const heading = section?.heading || official?.title || '';
-  return { id, heading, blocks, state: stateOf(fillings, open), counts };
+  return { state: stateOf(fillings, open), counts };
 }
 
 function concerns(finding: Finding, section: string, tables: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { filledIn } from '#domain/filled-in.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 
@@ -17,9 +18,7 @@ export function exportedName(
   as: Edition,
   ending: string,
 ): string {
-  const title = template.reportTitle
-    .replace('{unit}', () => report.unit.name)
-    .replace('{year}', String(report.year));
+  const title = filledIn(template.reportTitle, report);
   return `${safeName(`${title}${markOf(as) ?? ''}`)}.${ending}`;
 }
 

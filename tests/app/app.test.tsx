@@ -4,7 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import type { ReportSession } from '#session/report-session.ts';
 import type { Workspace } from '#session/workspace.ts';
+import { newReport } from '#tasks/new-report.ts';
 import { must } from '../files.ts';
+import { editionsWorkspace } from '../session/editions-workspace.ts';
 import { example, RECEIVED, typeFigure, workspaceOf } from '../session/samples.ts';
 
 vi.mock('#screens/edit/edit-screen.tsx', () => ({
@@ -118,4 +120,32 @@ test('Ctrl+S writes the file, and the bar says so', async () => {
   await waitFor(() => expect(session.saveState.get().inFile).toBe(true));
   expect(screen.queryByText(/仅在本浏览器/)).toBeNull();
   vi.unstubAllGlobals();
+});
+
+test('the edition stands in the bar and is changed there; the screen shows the report in the new one', async () => {
+  const user = userEvent.setup();
+  const workspace = editionsWorkspace();
+  const national = must(await workspace.assets.template('2014'));
+  const unit = {
+    id: 'linyang',
+    name: '临阳市人民政府',
+    kind: 'government',
+    level: 'city',
+  } as const;
+  const report = newReport(national, { unit: { ...unit, regionCode: '210900' }, year: 2015 });
+  const file = { savedAt: '2016-01-20T02:32:05Z', app: '0.1.0', report };
+  const session = must(await workspace.open({ file, template: national }));
+  window.location.hash = `#/report/${session.id}/edit/overview`;
+  render(<App workspace={workspace} />);
+  await user.click(await screen.findByRole('button', { name: '2014年统计表格式' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.selectOptions(await dialog.findByLabelText('更换为'), '2015年辽宁省统计表格式');
+  await user.click(await dialog.findByRole('button', { name: '更换为2015年辽宁省统计表格式' }));
+  expect(await screen.findByRole('button', { name: '2015年辽宁省统计表格式' })).toBeVisible();
+  const moved = must(await workspace.resume(session.id));
+  expect(moved.toFile().report.attachments.map(({ id }) => id)).toEqual([
+    'bodySurvey',
+    'statistics',
+    'screenshots',
+  ]);
 });

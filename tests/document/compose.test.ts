@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeDocument } from '#document/compose/compose-document.ts';
 import type { DocBlock, TableBlock } from '#document/tree.ts';
 import type { Report } from '#domain/report.ts';
+import { newReport } from '#tasks/new-report.ts';
 import { seed, template } from '../files.ts';
 
 const edition = await template('2021');
@@ -172,4 +173,30 @@ test('a blank total prints its sum, a blank cell nothing', () => {
   const text = (address: string) => cells.find((one) => one.cell === address)?.text;
   expect(text('requests.handled.total')).toBe('543');
   expect(text('requests.received.total')).toBe('');
+});
+
+describe('lines of the form over and under a table', async () => {
+  const national = await template('2014');
+  const unit = { id: 'linyang', name: '临阳市水务局', kind: 'department', level: 'city' } as const;
+  const linesOf = (front: Partial<Report['front']>) => {
+    const blank = newReport(national, { unit, year: 2016 });
+    const report = { ...blank, front: { ...blank.front, ...front } };
+    return composeDocument(report, { ...composition, template: national }).blocks.flatMap(
+      (block) =>
+        block.kind === 'paragraph' && block.ofTable
+          ? [[block.ofTable, block.runs.map(({ text }) => text).join('')]]
+          : [],
+    );
+  };
+
+  test('name the unit, its telephone and the day of signing; what nobody typed is left to the pen', () => {
+    expect(
+      linesOf({ contact: { office: '办公室', phone: '0400-1230000' }, signedOn: '2017-02-08' }),
+    ).toEqual([
+      ['above', '填报单位（盖章）：临阳市水务局'],
+      ['below', '单位负责人：　　　　审核人：　　　　填报人：'],
+      ['below', '联系电话：0400-1230000　　　　填报日期：2017年2月8日'],
+    ]);
+    expect(linesOf({}).at(-1)).toEqual(['below', '联系电话：　　　　填报日期：']);
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editionsFor } from '#domain/choose-edition.ts';
 import { moveToEdition } from '#domain/move-edition.ts';
+import type { Block, Report } from '#domain/report.ts';
+import { newReport } from '#tasks/new-report.ts';
 import { seed, template } from '../files.ts';
 
 const summary = (id: string, from: number, to?: number, regions?: string[]) => ({
@@ -101,5 +103,68 @@ describe('a report moved to another edition', async () => {
     );
     const { report: moved } = moveToEdition({ ...report, sections }, { from, to: from });
     expect(moved.sections.find(({ id }) => id === 'other')?.heading).toBe('六、其他');
+  });
+});
+
+describe('attachments of an edition', async () => {
+  const national = await template('2014');
+  const liaoning = await template('2014-liaoning');
+  const unit = {
+    id: 'linyang',
+    name: '临阳市人民政府',
+    kind: 'government',
+    level: 'city',
+  } as const;
+  const parts = ({ sections, attachments }: Report) => ({
+    sections: sections.map(({ id }) => id),
+    attachments: attachments.map(({ id, title, blocks }) => [
+      id,
+      title,
+      ...blocks.map((block) => (block.kind === 'table' ? block.table : block.kind)),
+    ]),
+  });
+  const ATTACHED = [
+    ['bodySurvey', '临阳市人民政府政府信息公开工作机构调查表', 'bodySurvey'],
+    ['statistics', '2015年政府信息公开情况统计表', 'statistics'],
+    ['screenshots', '2015年有关网站发布重点信息截图'],
+  ];
+
+  test('stand in a new report, with unit and year in their titles', () => {
+    expect(parts(newReport(liaoning, { unit, year: 2015 })).attachments).toEqual(ATTACHED);
+    expect(newReport(national, { unit, year: 2015 }).attachments).toEqual([]);
+  });
+
+  test('a table moves from a section into the attachment of another edition and back', () => {
+    const report = {
+      ...newReport(national, { unit, year: 2015 }),
+      figures: { 'statistics.published.count': '120' },
+    };
+    const { report: moved } = moveToEdition(report, { from: national, to: liaoning });
+    expect(parts(moved)).toEqual({
+      sections: parts(report).sections.filter((id) => id !== 'statistics'),
+      attachments: ATTACHED,
+    });
+    const { report: back, lostCells } = moveToEdition(moved, { from: liaoning, to: national });
+    expect(parts(back)).toEqual({ sections: parts(report).sections, attachments: [] });
+    expect(back.figures).toEqual(report.figures);
+    expect(lostCells).toEqual([]);
+  });
+
+  test('what the office wrote in one stays when the next edition has no place for it', () => {
+    const report = newReport(liaoning, { unit, year: 2015 });
+    const text: Block = {
+      ...{ id: 'screenshots-1', kind: 'paragraph', level: 0 },
+      runs: [{ text: '见市政府门户网站。' }],
+    };
+    const written = {
+      ...report,
+      attachments: report.attachments.map((one) =>
+        one.id === 'screenshots' ? { ...one, blocks: [text] } : one,
+      ),
+    };
+    const { report: moved } = moveToEdition(written, { from: liaoning, to: national });
+    expect(moved.attachments).toEqual([
+      { id: 'screenshots', title: '2015年有关网站发布重点信息截图', blocks: [text] },
+    ]);
   });
 });

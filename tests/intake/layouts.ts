@@ -45,6 +45,10 @@ export function allEditions(): Promise<ReportTemplate[]> {
   return Promise.all(['2008', '2014', '2014-liaoning', '2019', '2021'].map(template));
 }
 
+function line(id: string, text: string): DocBlock {
+  return { kind: 'paragraph', id, section: id, level: 0, runs: [{ text }] };
+}
+
 /** The title and the blocks of the printed report, one after the other. */
 function printed(report: Report, edition: ReportTemplate): { title: string; blocks: DocBlock[] } {
   const document = composeDocument(report, {
@@ -52,7 +56,15 @@ function printed(report: Report, edition: ReportTemplate): { title: string; bloc
     totals: {},
     savedOn: '2022-01-20',
   });
-  return { title: document.title, blocks: [...document.front, ...document.blocks] };
+  const attachments = document.attachments.flatMap(({ id, title, blocks }, at) => [
+    line(`${id}-label`, `附件${at + 1}`),
+    line(id, title),
+    ...blocks,
+  ]);
+  return {
+    title: document.title,
+    blocks: [...document.front, ...document.blocks, ...attachments],
+  };
 }
 
 interface Layout {

@@ -29,14 +29,17 @@ function missing(text: CheckedText, wanted: (table: TableTemplate) => boolean): 
   return template.tables
     .filter((table) => wanted(table) && !present.has(table.id))
     .flatMap((table): Notice[] => {
-      const home = template.sections.find((section) => holds(section, table));
-      if (!home || (home.required && !isPresent(text, home))) return [];
+      const home =
+        template.sections.find((section) => holds(section, table)) ??
+        template.attachments?.find((attachment) => holds(attachment, table));
+      const section = template.sections.find((one) => one === home);
+      if (!home || (section?.required && !isPresent(text, section))) return [];
       const place = { section: home.id };
       return [{ places: [place], values: { table: table.title, section: home.title } }];
     });
 }
 
-function holds({ blocks }: SectionTemplate, table: TableTemplate): boolean {
+function holds({ blocks }: Pick<SectionTemplate, 'blocks'>, table: TableTemplate): boolean {
   return blocks.some((block) => block.kind === 'table' && block.table === table.id);
 }
 

@@ -1,14 +1,19 @@
-import type { Block, ParagraphBlock } from '#domain/report.ts';
+import type { Block, ParagraphBlock, Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { DocBlock, Paragraph, TextRun } from '../tree.ts';
 import { composeRows, printedWidths } from './compose-table.ts';
 import type { PrintedFigures } from './printed-figures.ts';
+import { tableLines } from './table-lines.ts';
 
 /** The printed blocks of a section, the opening or an attachment; a table the edition lacks prints nothing. */
 export function composeBlocks(
   section: string,
   blocks: readonly Block[],
-  { template, figures }: { template: ReportTemplate; figures: PrintedFigures },
+  {
+    report,
+    template,
+    figures,
+  }: { report: Report; template: ReportTemplate; figures: PrintedFigures },
 ): DocBlock[] {
   return blocks.flatMap((block): DocBlock[] => {
     if (block.kind === 'paragraph') return [paragraph(section, block, figures)];
@@ -18,7 +23,13 @@ export function composeBlocks(
     const { id, title } = table;
     const rows = composeRows(table, figures);
     const widths = printedWidths(table);
-    return [{ kind: 'table', id: block.id, section, table: id, title, widths, ...rows }];
+    const lines = (at: 'above' | 'below') =>
+      tableLines(table, report, { id: block.id, section, at });
+    return [
+      ...lines('above'),
+      { kind: 'table', id: block.id, section, table: id, title, widths, ...rows },
+      ...lines('below'),
+    ];
   });
 }
 

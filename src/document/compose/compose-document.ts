@@ -1,8 +1,10 @@
 import type { CellAddress } from '#domain/address.ts';
+import { filledIn } from '#domain/filled-in.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { DocBlock, ReportDocument } from '../tree.ts';
 import { composeBlocks } from './compose-blocks.ts';
+import { printedDate } from './printed-date.ts';
 import { printFigures } from './printed-figures.ts';
 
 /** What a report is printed with besides itself. */
@@ -23,7 +25,7 @@ export function composeDocument(report: Report, composition: Composition): Repor
   const { front, unit, year } = report;
   const figures = printFigures(report, template, composition);
   const blocks = (section: string, from: Parameters<typeof composeBlocks>[1]): DocBlock[] =>
-    composeBlocks(section, from, { template, figures });
+    composeBlocks(section, from, { report, template, figures });
   return {
     title: titleOf(report, template),
     language: 'zh-CN',
@@ -53,18 +55,9 @@ export function composeDocument(report: Report, composition: Composition): Repor
 /** 标题: the office's own, or the edition's with unit and year filled in. */
 export function titleOf(report: Report, template: ReportTemplate): string {
   const { front, unit, year } = report;
-  return (
-    front.title ??
-    template.reportTitle.replace('{unit}', () => unit.name).replace('{year}', String(year))
-  );
+  return front.title ?? filledIn(template.reportTitle, { unit, year });
 }
 
 function titleOfSection(template: ReportTemplate, id: string): string {
   return template.sections.find((section) => section.id === id)?.title ?? '';
-}
-
-/** 2026-01-23 as a document prints it: 2026年1月23日. */
-function printedDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

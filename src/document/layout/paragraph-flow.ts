@@ -53,9 +53,11 @@ export function paragraphFlow(block: Paragraph, setter: Typesetter, style: PageS
   const runs = block.runs.map(
     ({ text, font, cell }): FacedText => ({ text, font: faceOf(font, style), cell }),
   );
-  const keep = block.level === 2 && block.runs.every((run) => run.font === 'kaiti');
+  const isHeading = block.level === 2 && block.runs.every((run) => run.font === 'kaiti');
+  const keep = isHeading || block.ofTable === 'above';
   const origin: Origin = { block: block.id, kind: 'paragraph' };
-  return bodyFlow({ runs, origin, firstIndent: 2, indent: 0, keep }, setter, style);
+  const firstIndent = block.ofTable ? 0 : 2;
+  return bodyFlow({ runs, origin, firstIndent, indent: 0, keep }, setter, style);
 }
 
 /** The face of a run: 楷体 is that of a heading of the second level. */

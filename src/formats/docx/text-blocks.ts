@@ -46,12 +46,14 @@ export function writeParagraph(
   { mark, fonts, page, beforeSignature }: DocxContext,
   surroundings: BlockSurroundings,
 ): WordParagraph[] {
-  const style: StyleId = standsAlone(paragraph) ? 'Heading2' : 'BodyTextFirstIndent';
+  const text: StyleId = paragraph.ofTable ? 'Normal' : 'BodyTextFirstIndent';
+  const style = standsAlone(paragraph) ? 'Heading2' : text;
   const { subheading } = page.style.faces;
   const runs = paragraph.runs.map((run) =>
     writeRun(run.font === 'kaiti' ? { ...run, font: subheading } : run, fonts),
   );
-  const keepNext = paragraph.id === beforeSignature && isShort(paragraph, page);
+  const keepNext =
+    paragraph.ofTable === 'above' || (paragraph.id === beforeSignature && isShort(paragraph, page));
   return [
     new WordParagraph({
       style,

@@ -61,5 +61,6 @@ function writeClipboardParagraph(paragraph: Paragraph): string {
   const { heading, rest } = splitRunIn(paragraph);
   if (heading.length > 0 && rest.length === 0) return `<h3>${inlineHtml(plainText(heading))}</h3>`;
   const bold = heading.length > 0 ? `<strong>${inlineHtml(plainText(heading))}</strong>` : '';
-  return `<p style="text-indent:2em">${bold}${inlineHtml(plainText(rest))}</p>`;
+  const style = paragraph.ofTable ? '' : ' style="text-indent:2em"';
+  return `<p${style}>${bold}${inlineHtml(plainText(rest))}</p>`;
 }

@@ -36,6 +36,7 @@ figcaption,.missing{font-size:.9375rem;text-align:center;text-indent:0}
 .attachment{margin-top:3rem;border-top:1px solid #d9d9d9}
 .attachment h2{text-align:center;text-indent:0}
 .label{margin:1.5rem 0 0;text-indent:0}
+.flush{margin:0;text-indent:0}
 @media (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
 h1{font-size:1.375rem}

@@ -11,7 +11,8 @@ export function writeHeading({ text }: HeadingBlock): string {
 /** A paragraph. A heading on the line of its text is a heading all the same, for those who go from one to the next. */
 export function writeParagraph(paragraph: Paragraph, { subheading }: HtmlContext): string {
   const { heading, rest } = splitRunIn(paragraph);
-  if (heading.length === 0) return `<p>${writeRuns(rest)}</p>`;
+  const flush = paragraph.ofTable ? ' class="flush"' : '';
+  if (heading.length === 0) return `<p${flush}>${writeRuns(rest)}</p>`;
   const title = `<${subheading}>${heading.map(({ text }) => inlineHtml(text)).join('')}</${subheading}>`;
   return rest.length === 0 ? title : `<div class="run-in">${title}<p>${writeRuns(rest)}</p></div>`;
 }

@@ -1,7 +1,8 @@
-import { addressParts } from '#domain/address.ts';
-import type { Finding, Place } from '#domain/finding.ts';
+import type { Finding } from '#domain/finding.ts';
 import type { Block } from '#domain/report.ts';
 import type { ReportTemplate, SectionTemplate, TableTemplate } from '#domain/template.ts';
+import type { ReportSession } from '#session/report-session.ts';
+import { sectionOfCell } from '#session/section-of-cell.ts';
 import type { SectionViews } from '#session/section-views.ts';
 
 /** The official section of an id; undefined for one the office added. */
@@ -12,21 +13,22 @@ export function officialSection(
   return template.sections.find(({ id }) => id === section);
 }
 
-/** The section a table stands in. */
-export function sectionOfTable(template: ReportTemplate, table: string): string | undefined {
-  return template.sections.find(({ blocks }) =>
-    blocks.some((block) => block.kind === 'table' && block.table === table),
-  )?.id;
+/** How to fill in a part of the report, as the edition says; nothing for one the office added. */
+export function guidanceOf(template: ReportTemplate, part: string): readonly string[] {
+  if (part === 'front') return template.front.guidance;
+  const parts = [...template.sections, ...(template.attachments ?? [])];
+  return parts.find(({ id }) => id === part)?.guidance ?? [];
 }
 
-/** The section a finding points at first. */
-export function sectionOf(template: ReportTemplate, place: Place): string | undefined {
-  return 'cell' in place ? sectionOfTable(template, addressParts(place.cell).table) : place.section;
-}
-
-/** Whether a finding points into a section. */
-export function isIn(template: ReportTemplate, section: string, finding: Finding): boolean {
-  return finding.places.some((place) => sectionOf(template, place) === section);
+/** Whether a finding points into a section or an attachment. */
+export function isIn(
+  session: Pick<ReportSession, 'sections'>,
+  section: string,
+  { places }: Finding,
+): boolean {
+  return places.some((place) =>
+    'cell' in place ? sectionOfCell(session, place.cell) === section : place.section === section,
+  );
 }
 
 /** The tables that stand among some blocks, in the order of the edition. */

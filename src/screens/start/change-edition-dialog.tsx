@@ -3,22 +3,23 @@ import type { Message } from '#domain/finding.ts';
 import { moveKept } from '#session/move-kept-report.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
-import type { StoredSummary } from '#store/report-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useToast } from '#ui/toast.tsx';
 import styles from './change-edition-dialog.module.css';
 import { MoveEffects } from './move-effects.tsx';
-import { type EditionMove, useEditionMove } from './use-edition-move.ts';
+import { type EditionMove, type MovableReport, useEditionMove } from './use-edition-move.ts';
 
 export interface ChangeEditionDialogProps {
-  report: StoredSummary;
+  report: MovableReport;
   onClose: () => void;
+  /** The report stands in its new edition. */
+  onChanged?: () => void;
 }
 
 /** 更换格式: says what has no counterpart in another edition before the report moves there. */
-export function ChangeEditionDialog({ report, onClose }: ChangeEditionDialogProps) {
+export function ChangeEditionDialog({ report, onClose, onChanged }: ChangeEditionDialogProps) {
   const { start, sayProblem } = useWords();
   const words = start.changeEdition;
   const workspace = useWorkspace();
@@ -33,6 +34,7 @@ export function ChangeEditionDialog({ report, onClose }: ChangeEditionDialogProp
     if (!moved.ok) return setFailed(moved.problem);
     showToast({ text: words.done(target.template.title) });
     onClose();
+    onChanged?.();
   };
   const acts = (
     <>

@@ -11,6 +11,9 @@ import { useLibrary } from '#session/use-library.ts';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
 
+/** What is to be known of a report that may change its edition. */
+export type MovableReport = Pick<StoredSummary, 'id' | 'unit' | 'year' | 'edition'>;
+
 /** Ids of an edition and of a local notice; the latter empty for none. */
 interface Wanted {
   edition: string;
@@ -36,7 +39,7 @@ export interface EditionMove {
 }
 
 /** Opens a kept report and follows where the clerk would move it. */
-export function useEditionMove(report: StoredSummary): EditionMove {
+export function useEditionMove(report: MovableReport): EditionMove {
   const workspace = useWorkspace();
   const { library } = useLibrary();
   const [session, setSession] = useState<ReportSession>();

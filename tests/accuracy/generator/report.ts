@@ -110,7 +110,6 @@ const TABLES: Record<string, readonly string[]> = {
   requests: ['requests'],
   disputes: ['disputes'],
   statistics: ['statistics'],
-  bodySurvey: ['bodySurvey'],
 };
 const SECTIONS: Record<Form, readonly string[]> = {
   '2021': ['overview', 'proactiveDisclosure', 'requests', 'disputes', 'problems', 'other'],
@@ -121,7 +120,14 @@ const SECTIONS: Record<Form, readonly string[]> = {
   ],
   '2014-liaoning': [
     ...['overview', 'proactiveDisclosure', 'requests', 'fees', 'disputes', 'problems', 'other'],
-    ...['statistics', 'bodySurvey'],
+  ],
+};
+
+/** 附件 of the forms that have any: title and table. */
+const ATTACHMENTS: Partial<Record<Form, readonly (readonly [string, string])[]>> = {
+  '2014-liaoning': [
+    ['政府信息公开工作机构调查表', 'bodySurvey'],
+    ['政府信息公开情况统计表', 'statistics'],
   ],
 };
 
@@ -133,7 +139,7 @@ export function reportOf({ facts, paragraphs }: Draft): Report {
     paragraphs.filter((one) => one.section === section).map(blockOf);
   const fixed = form === '2019' || form === '2021';
   const sections = SECTIONS[form].map((id): ReportSection => {
-    const tables = fixed || id === 'statistics' || id === 'bodySurvey' ? (TABLES[id] ?? []) : [];
+    const tables = fixed || id === 'statistics' ? (TABLES[id] ?? []) : [];
     const printed = tables.map((table): Block => ({ id: `${id}-table`, kind: 'table', table }));
     return { id, blocks: [...blocks(id), ...printed] };
   });
@@ -150,7 +156,12 @@ export function reportOf({ facts, paragraphs }: Draft): Report {
     },
     sections,
     ...{ figures, texts: {}, units, notes: {}, sources: {}, explanations: [], circulation: [] },
-    ...{ log: [], attachments: [] },
+    log: [],
+    attachments: (ATTACHMENTS[form] ?? []).map(([title, table]) => ({
+      id: table,
+      title,
+      blocks: [{ id: `${table}-table`, kind: 'table', table }],
+    })),
   };
 }
 

@@ -19,7 +19,10 @@ export function askTool(
   const file = join(folder, 'report.pdf');
   writeFileSync(file, bytes);
   const given = args.map((each) => (each === 'FILE' ? file : each));
-  const { status, stdout, stderr } = spawnSync(program, given, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(program, given, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   rmSync(folder, { recursive: true });
   return { status, output: stdout + stderr };
 }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReportFile } from '#domain/report-file.ts';
 import { failure, type Result } from '#domain/result.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import { readReportFile } from '#schema/report-file.ts';
 import { readTemplate } from '#schema/template-file.ts';
 import { EditScreen } from '#screens/edit/edit-screen.tsx';
@@ -29,10 +30,19 @@ export async function openEdit(
 ): Promise<OpenEdit> {
   const file = must(readReportFile(yichun));
   const report = { ...file.report, figures: figures(file.report.figures) };
+  const template = must(await readTemplate(JSON.parse(edition), async () => failure('none')));
+  return openReport(section, { file: { ...file, report }, template });
+}
+
+/** Opens a section of a report. */
+export function openReport(
+  section: string,
+  { file, template }: { file: ReportFile; template: ReportTemplate },
+): OpenEdit {
   const session = createReportSession({
     id: 'yichun',
-    file: { ...file, report },
-    template: must(await readTemplate(JSON.parse(edition), async () => failure('none'))),
+    file,
+    template,
     store: createMemoryStore(),
     clock: { now: () => new Date('2022-01-20T02:32:05Z') },
   });

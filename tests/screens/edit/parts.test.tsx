@@ -1,6 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openEdit, panel } from './open-edit.tsx';
+import { failure } from '#domain/result.ts';
+import { readTemplate } from '#schema/template-file.ts';
+import { newReport } from '#tasks/new-report.ts';
+import edition from '../../../templates/2021/template.json?raw';
+import { openEdit, openReport, panel } from './open-edit.tsx';
+
+const read = await readTemplate(JSON.parse(edition), async () => failure('none'));
+if (!read.ok) throw new Error(read.problem.id);
+const extended = read.value;
+const yunxi = { id: 'yunxi', name: '云溪县水务局', kind: 'department', level: 'county' } as const;
 
 test('a heading is renamed in its place, and the official one is one act away', async () => {
   const { session, user } = await openEdit('problems');
@@ -78,3 +87,20 @@ test('a 情况说明 settles what asks for one; it is kept with the figures of t
   expect(session.toFile().report.explanations).toEqual([]);
   expect(session.open.get().counts.mustExplain).toBe(before);
 }, 30_000);
+
+test('an attachment of the edition leaves the report and is put back, with its guidance', async () => {
+  const attachments = [
+    { id: 'list', title: '{year}年公开目录', guidance: ['附全年目录。'], blocks: [] },
+  ];
+  const template = { ...extended, attachments };
+  const report = newReport(template, { unit: yunxi, year: 2024 });
+  const file = { savedAt: '2025-01-20T02:32:05Z', app: '0.1.0', report };
+  const { session, user } = openReport('list', { file, template });
+  expect(screen.getByRole('heading', { name: '2024年公开目录' })).toBeVisible();
+  expect(screen.getByText('附全年目录。')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /改标题、移动/ }));
+  await user.click(screen.getByRole('menuitem', { name: '移出报告' }));
+  expect(session.toFile().report.attachments).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '“2024年公开目录”列入报告' }));
+  expect(session.toFile().report.attachments).toEqual(report.attachments);
+});

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { attachmentAdded } from '#session/attachment-acts.ts';
+import { filledIn } from '#domain/filled-in.ts';
+import { attachmentAdded, attachmentRestored } from '#session/attachment-acts.ts';
 import { goTo } from '#session/routes.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useAttachmentOrder } from '#session/use-section.ts';
@@ -7,6 +8,7 @@ import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { NameDialog } from '../parts/name-dialog.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './outline.module.css';
 import { OutlineRow } from './outline-row.tsx';
 import { RowMoves } from './row-moves.tsx';
@@ -17,11 +19,23 @@ export function Attachments({ current }: { current: string }) {
   const session = useReportSession();
   const order = useAttachmentOrder();
   const [adding, setAdding] = useState(false);
+  const draft = session.form.getValues();
+  const leftOut = (session.template.attachments ?? [])
+    .filter(({ id }) => !order.includes(id))
+    .map((one) => ({ ...one, title: filledIn(one.title, draft) }));
+  const show = (section: string) => goTo({ screen: 'edit', report: session.id, section });
+  const restore = (id: string) => {
+    const own = session.template.attachments?.find((one) => one.id === id);
+    if (!own) return;
+    const changes = attachmentRestored(session.form.getValues(), own);
+    session.apply({ label: parts.restored(filledIn(own.title, draft)), changes });
+    show(id);
+  };
   const add = (title: string) => {
     const { id, changes } = attachmentAdded(session.form.getValues(), title);
     session.apply({ label: parts.added(title), changes });
     setAdding(false);
-    goTo({ screen: 'edit', report: session.id, section: id });
+    show(id);
   };
   return (
     <section className={styles.attachments} aria-label={parts.attachments}>
@@ -38,6 +52,7 @@ export function Attachments({ current }: { current: string }) {
         <Icon name="plus" />
         {parts.addAttachment}
       </Button>
+      <LeftOut parts={leftOut} onRestore={restore} />
       {adding && (
         <NameDialog
           title={parts.addAttachmentTitle}

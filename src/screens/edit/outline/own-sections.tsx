@@ -8,6 +8,7 @@ import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { NameDialog } from '../parts/name-dialog.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './outline.module.css';
 import { Renumber } from './renumber.tsx';
 
@@ -27,7 +28,8 @@ export function OwnSections() {
     setAdding(false);
     show(id);
   };
-  const restore = (id: string, title: string) => {
+  const restore = (id: string) => {
+    const title = leftOut.find((one) => one.id === id)?.title ?? '';
     const changes = sectionRestored(session.form.getValues(), template, id);
     session.apply({ label: parts.restored(title), changes });
     show(id);
@@ -41,24 +43,7 @@ export function OwnSections() {
           {parts.add}
         </Button>
       )}
-      {leftOut.length > 0 && (
-        <section className={styles.leftOut} aria-label={parts.leftOut}>
-          <h3 className={styles.label}>{parts.leftOut}</h3>
-          {leftOut.map(({ id, title }) => (
-            <p key={id} className={styles.left}>
-              {title}
-              <Button
-                look="link"
-                size="small"
-                aria-label={parts.restored(title)}
-                onClick={() => restore(id, title)}
-              >
-                {parts.restore}
-              </Button>
-            </p>
-          ))}
-        </section>
-      )}
+      <LeftOut parts={leftOut} onRestore={restore} />
       {adding && (
         <NameDialog
           title={parts.addTitle}

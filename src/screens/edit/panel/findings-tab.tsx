@@ -14,11 +14,11 @@ import { RestNote } from './rest-note.tsx';
 /** 核对结果 of this section or of the whole report, the gravest first. */
 export function FindingsTab({ section }: { section: string }) {
   const { edit } = useWords();
-  const { template } = useReportSession();
+  const session = useReportSession();
   const { findings } = useOutcome();
   const { open } = useOpenFindings();
   const [scope, setScope] = useState<'section' | 'report'>('section');
-  const isHere = (finding: Finding) => isIn(template, section, finding);
+  const isHere = (finding: Finding) => isIn(session, section, finding);
   const inScope = (all: readonly Finding[]) => (scope === 'section' ? all.filter(isHere) : all);
   const shown = inScope(open);
   const explained = inScope(findings.filter((finding) => !open.includes(finding)));

@@ -4,7 +4,7 @@ import { useWords } from '#session/use-words.tsx';
 import { cellIndex } from '../figures/cell-index.ts';
 import { cellPath } from '../figures/figure-edits.ts';
 import { useFocusedCells } from '../focused-cells.tsx';
-import { officialSection } from '../sections.ts';
+import { guidanceOf } from '../sections.ts';
 import { KeyList } from './key-list.tsx';
 import styles from './panel.module.css';
 
@@ -14,10 +14,7 @@ export function GuidanceTab({ section }: { section: string }) {
   const { template } = useReportSession();
   const { cell } = useFocusedCells();
   const focused = cell === undefined ? undefined : cellIndex(template).get(cell);
-  const lines =
-    section === 'front'
-      ? template.front.guidance
-      : (officialSection(template, section)?.guidance ?? []);
+  const lines = guidanceOf(template, section);
   return (
     <div className={styles.scroll}>
       <div className={styles.notes}>

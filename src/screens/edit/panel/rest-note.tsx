@@ -1,21 +1,19 @@
-import { addressParts } from '#domain/address.ts';
 import type { RelationOutcome } from '#domain/outcome.ts';
+import { sectionOfCell } from '#session/section-of-cell.ts';
 import { useOutcome } from '#session/use-outcome.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
-import { sectionOfTable } from '../sections.ts';
 import styles from './panel.module.css';
 import { RelationList } from './relation-list.tsx';
 
 /** What agrees, and what cannot be decided yet; of one section or of the whole report. Each folds out to its relations. `found` is how many findings stand above. */
 export function RestNote({ section, found }: { section?: string; found: number }) {
   const { edit } = useWords();
-  const { template } = useReportSession();
+  const session = useReportSession();
   const { relations } = useOutcome();
   const concerned = relations.filter(
     ({ cells }) =>
-      section === undefined ||
-      cells.some((cell) => sectionOfTable(template, addressParts(cell).table) === section),
+      section === undefined || cells.some((cell) => sectionOfCell(session, cell) === section),
   );
   const agree = withVerdict(concerned, 'agrees');
   const undecided = withVerdict(concerned, 'undecided');

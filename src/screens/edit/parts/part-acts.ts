@@ -41,9 +41,10 @@ export function partActs(session: ReportSession, id: string, words: Words): Part
 function attachmentActs(session: ReportSession, id: string, words: Words): PartAct[] {
   const draft = session.form.getValues();
   const { heading } = session.sections.get(id);
+  const isOfficial = session.template.attachments?.some((one) => one.id === id) === true;
   return [
     ...moves(heading, words, (by) => attachmentMoved(draft, id, by)),
-    removal(heading, attachmentTaken(draft, id), 'delete', words),
+    removal(heading, attachmentTaken(draft, id), isOfficial ? 'remove' : 'delete', words),
   ];
 }
 

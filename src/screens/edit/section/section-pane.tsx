@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { FrontForm } from '../front/front-form.tsx';
 import { PartHeading } from '../parts/part-heading.tsx';
-import { officialSection } from '../sections.ts';
+import { guidanceOf } from '../sections.ts';
 import { SectionBody } from './section-body.tsx';
 import styles from './section-pane.module.css';
 import { TableActs } from './table-acts.tsx';
@@ -15,8 +15,7 @@ export function SectionPane({ section }: { section: string }) {
   const { edit } = useWords();
   const { template } = useReportSession();
   const [unfolded, unfold] = useState(false);
-  const official = officialSection(template, section);
-  const guidance = section === 'front' ? template.front.guidance : (official?.guidance ?? []);
+  const guidance = guidanceOf(template, section);
   return (
     <main className={styles.work}>
       <div className={styles.bar}>

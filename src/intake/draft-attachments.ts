@@ -1,0 +1,62 @@
+import { filledIn } from '#domain/filled-in.ts';
+import type { Attachment, Block } from '#domain/report.ts';
+import type { AttachmentTemplate, ReportTemplate } from '#domain/template.ts';
+import type { ReportingUnit } from '#domain/unit.ts';
+import { attachmentOfTable } from './attachment-of-table.ts';
+import type { DividedSource } from './divide-source.ts';
+import { textBlock } from './draft-sections.ts';
+import { foldLabel } from './fold-label.ts';
+
+/** The attachments of a draft: those of the source, then the edition's whose tables were found elsewhere in it. */
+export function draftAttachments(
+  { attachments }: DividedSource,
+  edition: ReportTemplate,
+  { found, unit, year }: { found: ReadonlySet<string>; unit: ReportingUnit; year: number },
+): Attachment[] {
+  const drafted = attachments.map(({ title, items }, at): Attachment => {
+    const own =
+      items.map((item) =>
+        'table' in item ? attachmentOfTable(edition, item.table) : undefined,
+      )[0] ?? attachmentOfTitle(edition, title);
+    const id = own?.id ?? `attachment-${at + 1}`;
+    const blocks = items.flatMap((item, index): Block[] =>
+      'table' in item
+        ? [{ id: `${id}-${item.table}`, kind: 'table', table: item.table }]
+        : textBlock(item, `${id}-${index + 1}`),
+    );
+    return { id, title, blocks };
+  });
+  const placed = new Set(
+    drafted.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'table' ? one.table : [])),
+    ),
+  );
+  const others = [...found]
+    .filter((table) => !placed.has(table))
+    .flatMap((table) => attachmentOfTable(edition, table) ?? [])
+    .map(
+      ({ id, title, blocks }): Attachment => ({
+        id,
+        title: filledIn(title, { unit, year }),
+        blocks: blocks.flatMap((block): Block[] =>
+          block.kind === 'table'
+            ? [{ id: `${id}-${block.table}`, kind: 'table', table: block.table }]
+            : [],
+        ),
+      }),
+    )
+    .filter(({ id }) => !drafted.some((one) => one.id === id));
+  return [...drafted, ...others];
+}
+
+function attachmentOfTitle(
+  { attachments = [] }: ReportTemplate,
+  title: string,
+): AttachmentTemplate | undefined {
+  const folded = foldLabel(title);
+  return attachments.find(({ title: official, aliases = [] }) =>
+    [official.replace(/\{\w+\}年?/g, ''), ...aliases].some((one) =>
+      folded.includes(foldLabel(one)),
+    ),
+  );
+}
