@@ -11,6 +11,7 @@ import { isStarted } from './root.mjs';
 const LIMIT = 180_000;
 const PAGE = 'index.html';
 const SCREEN = 'src/screens/edit/';
+const POLYFILLS = 'src/app/polyfills.ts';
 
 /**
  * The scripts that stand between an empty cache and the edit screen: the page's own, the screen's, and all these import.
@@ -21,6 +22,15 @@ export function firstLoad(manifest) {
   const lazily = page.flatMap((name) => manifest[name]?.dynamicImports ?? []);
   const names = closure(manifest, [PAGE, ...lazily.filter((name) => name.startsWith(SCREEN))]);
   return scripts(manifest, names);
+}
+
+/**
+ * What a browser of the floor loads besides.
+ * @param {Record<string, Chunk>} manifest
+ */
+export function floorLoad(manifest) {
+  const counted = new Set(firstLoad(manifest));
+  return scripts(manifest, closure(manifest, [POLYFILLS])).filter((file) => !counted.has(file));
 }
 
 /**
@@ -52,10 +62,13 @@ function main() {
   if (!existsSync(file)) return fail('the app is not built');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const total = weigh(firstLoad(manifest));
-  console.log(`${kB(total)}  of at most ${kB(LIMIT)} gzip`);
+  const floor = weigh(floorLoad(manifest));
+  console.log(
+    `${kB(total)}  gzip; ${kB(total + floor)} in Chromium 86 to 96, of at most ${kB(LIMIT)}`,
+  );
   console.log('On demand, not counted:');
   weigh(onDemand(manifest));
-  if (total > LIMIT) fail('the first load of the edit screen is too heavy');
+  if (total + floor > LIMIT) fail('the first load of the edit screen is too heavy');
 }
 
 /** Prints what each script weighs, the heaviest first, and returns the sum. @param {readonly string[]} files */

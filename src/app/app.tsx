@@ -6,15 +6,16 @@ import { ReportSessionProvider } from '#session/use-report-session.tsx';
 import { useWords, WordsProvider } from '#session/use-words.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
 import type { Workspace } from '#session/workspace.ts';
+import { loadWhenIdle } from '#ui/load-when-idle.ts';
 import { ToastProvider } from '#ui/toast.tsx';
 import { ReportFrame } from './report-frame.tsx';
 import { useOpenReport } from './use-open-report.ts';
 import { useRoute } from './use-route.ts';
 import { NotOpened, Waiting } from './waiting.tsx';
 
-const EditScreen = lazy(() =>
-  import('#screens/edit/edit-screen.tsx').then((screen) => ({ default: screen.EditScreen })),
-);
+const loadEditScreen = () => import('#screens/edit/edit-screen.tsx');
+const EditScreen = lazy(() => loadEditScreen().then((screen) => ({ default: screen.EditScreen })));
+loadWhenIdle(loadEditScreen);
 const CheckedDocument = lazy(() =>
   import('./checked-document.tsx').then((screen) => ({ default: screen.CheckedDocument })),
 );

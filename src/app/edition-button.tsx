@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useReportName } from '#session/use-report-name.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
+import { lateDialog } from '#ui/late-dialog.tsx';
 
-const ChangeEditionDialog = lazy(() =>
-  import('#screens/start/change-edition-dialog.tsx').then((dialog) => ({
-    default: dialog.ChangeEditionDialog,
-  })),
+const ChangeEditionDialog = lateDialog(() =>
+  import('#screens/start/change-edition-dialog.tsx').then((dialog) => dialog.ChangeEditionDialog),
 );
 
 /** The edition of the open report; a press offers the others of its year. */
@@ -29,13 +28,11 @@ export function EditionButton({ onMoved }: { onMoved: () => void }) {
         {edition}
       </Button>
       {open && (
-        <Suspense>
-          <ChangeEditionDialog
-            report={{ id, unit: form.getValues('unit'), year, edition }}
-            onClose={() => setOpen(false)}
-            onChanged={onMoved}
-          />
-        </Suspense>
+        <ChangeEditionDialog
+          report={{ id, unit: form.getValues('unit'), year, edition }}
+          onClose={() => setOpen(false)}
+          onChanged={onMoved}
+        />
       )}
     </>
   );

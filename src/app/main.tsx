@@ -1,4 +1,3 @@
-import './polyfills.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import fontCutter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
@@ -10,6 +9,7 @@ import { createIndexedDbStore } from '#store/indexed-db-store.ts';
 import { createFetchedAssets } from '#tasks/fetched-assets.ts';
 import { App } from './app.tsx';
 import { FailureScreen } from './failure-screen.tsx';
+import { fillGaps } from './fill-gaps.ts';
 import { installTrustedTypes } from './trusted-types.ts';
 import { warnOfLoss } from './warn-of-loss.ts';
 
@@ -28,7 +28,9 @@ const workspace = createWorkspace({
 
 warnOfLoss(workspace);
 const page = document.getElementById('root') ?? document.body;
-createRoot(page, { onUncaughtError: stop }).render(<App workspace={workspace} />);
+void fillGaps().then(() =>
+  createRoot(page, { onUncaughtError: stop }).render(<App workspace={workspace} />),
+);
 
 /** React has taken the screens away; the open report is still there and can be saved. */
 function stop(error: unknown): void {

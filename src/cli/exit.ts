@@ -1,5 +1,6 @@
 import type { Message } from '#domain/finding.ts';
 import { findings } from '#i18n/findings.zh-cn.ts';
+import '#i18n/late-sentences.zh-cn.ts';
 
 /** How a command ends: 0 fine, 1 something must be fixed, 2 unusable input or arguments; what it prints where. */
 export interface Exit {

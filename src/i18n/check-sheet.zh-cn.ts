@@ -1,4 +1,5 @@
 import { findings } from './findings.zh-cn.ts';
+import './late-sentences.zh-cn.ts';
 
 type Counts = Readonly<Record<'mustFix' | 'mustExplain' | 'notice', number>>;
 

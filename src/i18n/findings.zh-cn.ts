@@ -1,8 +1,7 @@
 import type { Finding, Message, SideTerm, Slip, Suspect } from '#domain/finding.ts';
 import type { Severity } from '#domain/rule.ts';
-import { intake } from './intake.zh-cn.ts';
 import { problems } from './problems.zh-cn.ts';
-import { textChecks } from './text-checks.zh-cn.ts';
+import { addedSentence } from './sentences.ts';
 
 type Values = Message['values'];
 
@@ -57,12 +56,9 @@ export const findings = {
   slip,
   /** The sentence of a message, without a full stop. */
   say: (message: Message): string =>
-    (
-      sentences[message.id] ??
-      textChecks[message.id]?.say ??
-      problems[message.id] ??
-      intake[message.id]
-    )?.(message.values) ?? message.id,
+    (sentences[message.id] ?? problems[message.id] ?? addedSentence(message.id))?.(
+      message.values,
+    ) ?? message.id,
   /** 表三“自然人”列：… 相差 27。可能填错：本年新收（503→530，数字颠倒）。依据：… */
   sayFinding: (finding: Finding): string =>
     [findings.say(finding.message), suspicion(finding), `依据：${finding.source}`]

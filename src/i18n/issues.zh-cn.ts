@@ -1,4 +1,5 @@
 import { findings } from './findings.zh-cn.ts';
+import './late-sentences.zh-cn.ts';
 
 /** Words of the 问题清单. */
 export const issues = {

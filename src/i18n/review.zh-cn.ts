@@ -1,5 +1,6 @@
 import type { Message } from '#domain/finding.ts';
 import { findings } from './findings.zh-cn.ts';
+import './late-sentences.zh-cn.ts';
 import { textChecks } from './text-checks.zh-cn.ts';
 
 /** Words of 核对: every rule with its two sides. */

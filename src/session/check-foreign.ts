@@ -14,7 +14,10 @@ export async function checkForeign(
   source: SourceFile,
 ): Promise<Result<CheckedSource>> {
   const work = createHeavyWork(workspace);
-  const done = await work.run('checkSource', source);
+  const [done] = await Promise.all([
+    work.run('checkSource', source),
+    import('#i18n/late-sentences.zh-cn.ts'),
+  ]);
   work.cancel();
   const checked = done.ok ? done.value : done;
   if (checked.ok) workspace.checked.set(checked.value);

@@ -60,7 +60,10 @@ export function createComputed({ template, draft, lastYear, report }: ComputedPa
     open.set(weighed);
   };
   const readText = async () => {
-    const { checkReportText } = await import('#tasks/check-text.ts');
+    const [{ checkReportText }] = await Promise.all([
+      import('#tasks/check-text.ts'),
+      import('#i18n/late-sentences.zh-cn.ts'),
+    ]);
     text = checkReportText({ report: report(), template }, outcome.get(), lastYear);
     show();
   };

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { firstLoad, onDemand } from '../../scripts/size.mjs';
+import { firstLoad, floorLoad, onDemand } from '../../scripts/size.mjs';
 
 test('the first load is the page, the edit screen and all these import, but not what is loaded on demand', () => {
   const manifest = {
     'index.html': {
       file: 'assets/index.js',
       imports: ['_react.js'],
-      dynamicImports: ['src/screens/edit/edit-screen.tsx', 'src/screens/preview/preview.tsx'],
+      dynamicImports: [
+        'src/app/polyfills.ts',
+        'src/screens/edit/edit-screen.tsx',
+        'src/screens/preview/preview.tsx',
+      ],
     },
+    'src/app/polyfills.ts': { file: 'assets/polyfills.js', imports: ['_react.js'] },
     '_react.js': { file: 'assets/react.js' },
     '_grid.js': { file: 'assets/grid.js', imports: ['_react.js'] },
     'src/screens/edit/edit-screen.tsx': {
@@ -24,5 +29,6 @@ test('the first load is the page, the edit screen and all these import, but not 
     'assets/index.js',
     'assets/react.js',
   ]);
+  expect(floorLoad(manifest)).toEqual(['assets/polyfills.js']);
   expect(onDemand(manifest)).toEqual(['assets/chart.js']);
 });

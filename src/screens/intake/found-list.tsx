@@ -4,13 +4,15 @@ import type { CheckedSource } from '#tasks/check-source.ts';
 import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './intake-screen.module.css';
+import { useIntakeWords } from './intake-words.ts';
 
 /** How many findings of one check are told before the rest is counted. */
 const SHOWN = 3;
 
 /** 核对结果 of the document, the gravest first; many of one kind are told once. */
 export function FoundList({ source: { outcome } }: { source: CheckedSource }) {
-  const { checkSource: words, findings } = useWords();
+  const words = useIntakeWords();
+  const { findings } = useWords();
   const kinds = kindsOf(outcome.findings);
   return (
     <section aria-label={words.findings}>

@@ -1,18 +1,18 @@
 import { APP_VERSION } from '#session/app-version.ts';
 import { instantOf } from '#session/clock.ts';
 import { goTo, routeHref } from '#session/routes.ts';
-import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import { type CheckedSource, editableCopy } from '#tasks/check-source.ts';
 import { Button } from '#ui/button.tsx';
 import { FoundList } from './found-list.tsx';
 import styles from './intake-screen.module.css';
+import { useIntakeWords } from './intake-words.ts';
 import { UnmatchedList } from './unmatched-list.tsx';
 import { UnsureCells } from './unsure-cells.tsx';
 
 /** 检查: what was recognised in a document and what was found in it; the document stays as it is. */
 export function IntakeScreen({ source }: { source: CheckedSource }) {
-  const { checkSource: words } = useWords();
+  const words = useIntakeWords();
   const workspace = useWorkspace();
   const copy = async () => {
     const opened = editableCopy(source, instantOf(workspace.clock), APP_VERSION);
@@ -38,7 +38,7 @@ export function IntakeScreen({ source }: { source: CheckedSource }) {
 
 /** What the document was taken for, and how surely. */
 function Recognised({ source: { imported, template } }: { source: CheckedSource }) {
-  const { checkSource: words } = useWords();
+  const words = useIntakeWords();
   const cells = Object.values(imported.cells);
   const unsure = cells.filter((cell) => !cell.certain).length;
   const year = imported.year === undefined ? words.unknownYear : words.yearOf(imported.year);

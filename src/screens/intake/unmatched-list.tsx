@@ -1,11 +1,11 @@
 import { sayPlace } from '#i18n/intake.zh-cn.ts';
-import { useWords } from '#session/use-words.tsx';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import styles from './intake-screen.module.css';
+import { useIntakeWords } from './intake-words.ts';
 
 /** What of the document found no place: listed, never dropped. */
 export function UnmatchedList({ source: { imported } }: { source: CheckedSource }) {
-  const { checkSource: words } = useWords();
+  const words = useIntakeWords();
   if (imported.unmatched.length === 0) return null;
   return (
     <section>

@@ -3,10 +3,12 @@ import { sayPlace } from '#i18n/intake.zh-cn.ts';
 import { useWords } from '#session/use-words.tsx';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import styles from './intake-screen.module.css';
+import { useIntakeWords } from './intake-words.ts';
 
 /** The cells whose place or figure is not certain, each with what the document has and where. */
 export function UnsureCells({ source: { imported, template } }: { source: CheckedSource }) {
-  const { checkSource: words, grid } = useWords();
+  const words = useIntakeWords();
+  const { grid } = useWords();
   const unsure = template.tables.flatMap(cellsOf).flatMap((cell) => {
     const evidence = imported.cells[cell.address];
     return evidence && !evidence.certain ? [{ cell, evidence }] : [];

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import type { FileChoice, FullPrinting } from './export-order.ts';
 import styles from './export-panel.module.css';
 import { ExportProgress } from './export-progress.tsx';
@@ -9,6 +8,7 @@ import { ExportResults } from './export-results.tsx';
 import { FilesChoice } from './files-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { OpenFindings } from './open-findings.tsx';
+import { usePreviewWords } from './preview-words.ts';
 import { useExport } from './use-export.ts';
 import { VersionChoice } from './version-choice.tsx';
 
@@ -19,7 +19,7 @@ export interface ExportPanelProps {
 
 /** 导出: which version, which files, what is still open, what came of it. It reads downwards. */
 export function ExportPanel({ printing, onPrinting }: ExportPanelProps) {
-  const words = useWords();
+  const words = usePreviewWords();
   const session = useReportSession();
   const [files, setFiles] = useState<FileChoice>({
     formats: ['docx', 'pdf'],

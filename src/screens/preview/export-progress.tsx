@@ -1,7 +1,7 @@
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import type { ExportStep } from './export-order.ts';
 import styles from './export-panel.module.css';
+import { usePreviewWords } from './preview-words.ts';
 import { stepName } from './step-name.ts';
 
 export interface ExportProgressProps {
@@ -13,7 +13,7 @@ export interface ExportProgressProps {
 
 /** What is being made, and how many are left. */
 export function ExportProgress({ step, index, all, onCancel }: ExportProgressProps) {
-  const words = useWords();
+  const words = usePreviewWords();
   const { progress } = words.preview;
   const word = progress.of(stepName(step, words), index, all);
   return (

@@ -1,13 +1,13 @@
 import { SEVERITIES, type Severity } from '#domain/rule.ts';
-import type { Words } from '#i18n/zh-cn.ts';
 import { type ExportOrder, stepsOf } from './export-order.ts';
+import type { PreviewWords } from './preview-words.ts';
 import { stepName } from './step-name.ts';
 
 /** The line of 修改记录 about an export: what was exported, and what was still open then. */
 export function exportRecord(
   order: ExportOrder,
   counts: Readonly<Record<Severity, number>>,
-  words: Words,
+  words: PreviewWords,
 ): string {
   const { preview, findings } = words;
   const files = stepsOf(order)

@@ -1,8 +1,8 @@
-import { useWords } from '#session/use-words.tsx';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
 import { type ExportResult, fileIn } from './export-result.ts';
 import { FileResult } from './file-result.tsx';
+import { usePreviewWords } from './preview-words.ts';
 import { ProofVerdict } from './proof-verdict.tsx';
 
 export interface ExportResultsProps {
@@ -12,7 +12,7 @@ export interface ExportResultsProps {
 
 /** The files that were made and read back, each to be had again; and those that were not, each with its reason. */
 export function ExportResults({ results, cancelled }: ExportResultsProps) {
-  const { preview } = useWords();
+  const { preview } = usePreviewWords();
   const zip = results.find((one) => one.kind === 'zip');
   const made = results.filter(fileIn).length;
   return (

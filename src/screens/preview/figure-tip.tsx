@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CellAddress } from '#domain/address.ts';
 import { cellName } from '#session/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import styles from './figure-tip.module.css';
+import { usePreviewWords } from './preview-words.ts';
 
 /** The figure under the pointer or the focus, and where on the desk it stands. */
 export interface PointedFigure {
@@ -32,7 +32,7 @@ export function usePointedFigure() {
 
 /** What a figure on the page is: 584 件 · 表三 · 本年新收 · 总计. */
 export function FigureTip({ pointed }: { pointed: PointedFigure }) {
-  const { preview } = useWords();
+  const { preview } = usePreviewWords();
   const { template } = useReportSession();
   const name = cellName(template, pointed.cell);
   if (!name) return null;

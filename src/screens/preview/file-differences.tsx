@@ -1,16 +1,16 @@
 import { cellName } from '#session/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import type { Proof, ProofDifference } from '#tasks/proof.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
+import { usePreviewWords } from './preview-words.ts';
 
 /** Differences that are shown of one file. */
 const SHOWN = 5;
 
 /** Where a file differs from the report; it can be saved all the same. */
 export function FileDifferences({ proof }: { proof: Proof }) {
-  const { preview, sayProblem } = useWords();
+  const { preview, sayProblem } = usePreviewWords();
   const { problem, differences } = proof;
   if (problem) {
     return (
@@ -31,7 +31,7 @@ export function FileDifferences({ proof }: { proof: Proof }) {
 }
 
 function Difference({ cell, expected, read }: ProofDifference) {
-  const { proof } = useWords().preview;
+  const { proof } = usePreviewWords().preview;
   const { template } = useReportSession();
   const name = cell === undefined ? undefined : cellName(template, cell);
   const place = name ? `${name.table} ${name.row}，${name.column}` : proof.text;

@@ -1,4 +1,3 @@
-import { useWords } from '#session/use-words.tsx';
 import { MISSING_GLYPHS } from '#tasks/remarks.ts';
 import type { MadeFile } from '#tasks/render.ts';
 import { Button } from '#ui/button.tsx';
@@ -6,12 +5,13 @@ import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
 import type { ExportResult } from './export-result.ts';
 import { FileDifferences } from './file-differences.tsx';
+import { type PreviewWords, usePreviewWords } from './preview-words.ts';
 import { stepName } from './step-name.ts';
 import { saveMade } from './use-export.ts';
 
 /** A file with its size and what its reader should know, or why there is none. */
 export function FileResult({ result }: { result: ExportResult }) {
-  const words = useWords();
+  const words = usePreviewWords();
   const { results } = words.preview;
   if (result.kind === 'problem' || 'problem' in result.file) {
     const problem = result.kind === 'problem' ? result.problem : problemOf(result.file);
@@ -38,7 +38,7 @@ export function FileResult({ result }: { result: ExportResult }) {
 
 /** What is worth knowing of a file; a character no font has is shown in red. */
 function Remarks({ file }: { file: Pick<MadeFile, 'remarks'> }) {
-  const { sayProblem } = useWords();
+  const { sayProblem } = usePreviewWords();
   return file.remarks.map((remark) => (
     <p key={remark.id} className={styles.meta}>
       {remark.id === MISSING_GLYPHS ? (
@@ -54,7 +54,7 @@ function problemOf(file: Extract<ExportResult, { file: unknown }>['file']) {
   return 'problem' in file ? file.problem : undefined;
 }
 
-function nameOf(result: ExportResult, words: ReturnType<typeof useWords>): string {
+function nameOf(result: ExportResult, words: PreviewWords): string {
   if (result.kind === 'problem') return stepName(result.step, words);
   if (result.kind === 'report') return words.preview.files[result.file.format];
   return result.file.name;

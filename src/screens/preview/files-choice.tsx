@@ -1,8 +1,8 @@
-import { useWords } from '#session/use-words.tsx';
 import { FORMATS } from '#tasks/formats.ts';
 import type { FileChoice } from './export-order.ts';
 import styles from './export-panel.module.css';
 import { FileOption } from './file-option.tsx';
+import { usePreviewWords } from './preview-words.ts';
 
 export interface FilesChoiceProps {
   files: FileChoice;
@@ -13,7 +13,7 @@ const SHEETS = ['checkSheet', 'approval'] as const;
 
 /** 文件: which formats are made, which sheets beside them, and whether all go into one zip. */
 export function FilesChoice({ files, onChange }: FilesChoiceProps) {
-  const words = useWords().preview.files;
+  const words = usePreviewWords().preview.files;
   const { formats, sheets, zip } = files;
   return (
     <section>

@@ -1,12 +1,12 @@
-import { useWords } from '#session/use-words.tsx';
 import { SegmentedControl } from '#ui/segmented-control.tsx';
 import type { FullPrinting } from './export-order.ts';
+import { usePreviewWords } from './preview-words.ts';
 
 type Layout = FullPrinting['layout'];
 
 /** 版式: as an official document, or as the official form is set. */
 export function LayoutChoice(props: { layout: Layout; onChange: (layout: Layout) => void }) {
-  const { style } = useWords().preview;
+  const { style } = usePreviewWords().preview;
   const options = (['official', 'form'] as const).map((id) => ({ id, label: style[id] }));
   return (
     <section>

@@ -1,15 +1,15 @@
 import { SEVERITIES } from '#domain/rule.ts';
 import { useOpenFindings } from '#session/use-open-findings.ts';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
 import { MendLink } from './mend-link.tsx';
+import { usePreviewWords } from './preview-words.ts';
 
 /** What is still open, in one line; to mend it or to export all the same. Export is never refused. */
 export function OpenFindings({ ready, onExport }: { ready: boolean; onExport: () => void }) {
-  const { preview, findings } = useWords();
+  const { preview, findings } = usePreviewWords();
   const { counts, open: found } = useOpenFindings();
   const waiting = SEVERITIES.filter((severity) => counts[severity] > 0);
   const [first] = found;
@@ -50,7 +50,7 @@ interface ExportButtonProps {
 }
 
 function ExportButton({ word, ready, onExport }: ExportButtonProps) {
-  const { preview } = useWords();
+  const { preview } = usePreviewWords();
   return (
     <Button
       look="primary"

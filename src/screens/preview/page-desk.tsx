@@ -1,10 +1,10 @@
 import { memo, type Ref, type UIEvent } from 'react';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { FigureTip, usePointedFigure } from './figure-tip.tsx';
 import styles from './page-desk.module.css';
 import { PageSheet } from './page-sheet.tsx';
+import { usePreviewWords } from './preview-words.ts';
 import type { LaidOut } from './use-laid-out.ts';
 import { sheetWidth, type Zoom } from './zoom.ts';
 
@@ -17,7 +17,7 @@ export interface PageDeskProps {
 
 /** The desk the pages lie on. */
 export function PageDesk({ laidOut, zoom, onPage, ref }: PageDeskProps) {
-  const { preview, sayProblem } = useWords();
+  const { preview, sayProblem } = usePreviewWords();
   const { layout, problem, retry } = laidOut;
   const { pointed, follow } = usePointedFigure();
   const missing = new Set(layout?.missing.map((glyph) => glyph.character));

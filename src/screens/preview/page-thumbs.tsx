@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Page } from '#document/page.ts';
 import { useOutcome } from '#session/use-outcome.ts';
-import { useWords } from '#session/use-words.tsx';
 import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import { worstOnPage } from './findings-on-page.ts';
 import styles from './page-thumbs.module.css';
+import { usePreviewWords } from './preview-words.ts';
 import { UNITS } from './units.ts';
 
 export interface PageThumbsProps {
@@ -16,7 +16,7 @@ export interface PageThumbsProps {
 
 /** The pages in small, each with what is open on it. */
 export function PageThumbs({ pages, current, onChoose }: PageThumbsProps) {
-  const { preview } = useWords();
+  const { preview } = usePreviewWords();
   const list = useRef<HTMLElement>(null);
   useEffect(() => keepInSight(list.current, current), [current]);
   return (
@@ -55,7 +55,7 @@ function keepInSight(list: HTMLElement | null, page: number): void {
 }
 
 function Caption({ page }: { page: Page }) {
-  const { findings } = useWords();
+  const { findings } = usePreviewWords();
   const worst = worstOnPage(page, useOutcome().findings);
   return (
     <span className={styles.caption}>

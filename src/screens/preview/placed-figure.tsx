@@ -3,14 +3,14 @@ import type { CellAddress } from '#domain/address.ts';
 import { routeHref } from '#session/routes.ts';
 import { sectionOfCell } from '#session/section-of-cell.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import styles from './page-sheet.module.css';
 import { PlacedLine } from './placed-line.tsx';
+import { usePreviewWords } from './preview-words.ts';
 import { UNITS } from './units.ts';
 
 /** A figure on the page: it leads to its cell. */
 export function PlacedFigure({ line, cell }: { line: PlacedText; cell: CellAddress }) {
-  const { preview } = useWords();
+  const { preview } = usePreviewWords();
   const session = useReportSession();
   const section = sectionOfCell(session, cell);
   const href = routeHref({ screen: 'edit', report: session.id, ...(section && { section }) });

@@ -1,11 +1,11 @@
-import { useWords } from '#session/use-words.tsx';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './export-panel.module.css';
 import type { ExportResult } from './export-result.ts';
+import { usePreviewWords } from './preview-words.ts';
 
 /** 读回核对: how many figures were read back from every file, and whether all of them agree. */
 export function ProofVerdict({ results }: { results: readonly ExportResult[] }) {
-  const { proof: words } = useWords().preview;
+  const { proof: words } = usePreviewWords().preview;
   const proofs = results.flatMap((one) =>
     one.kind === 'report' && 'bytes' in one.file ? [one.file.proof] : [],
   );

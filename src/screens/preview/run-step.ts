@@ -1,5 +1,4 @@
 import type { ReportDocument } from '#document/tree.ts';
-import type { Words } from '#i18n/zh-cn.ts';
 import type { HeavyWork } from '#session/heavy-work.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { exportedName } from '#tasks/file-name.ts';
@@ -7,12 +6,13 @@ import type { OpenedReport } from '#tasks/open-report.ts';
 import type { SheetKind } from '#tasks/sheets.ts';
 import type { ExportOrder, ExportStep } from './export-order.ts';
 import { type ExportResult, fileIn } from './export-result.ts';
+import type { PreviewWords } from './preview-words.ts';
 
 /** An export under way. */
 export interface ExportJob {
   work: HeavyWork;
   session: ReportSession;
-  words: Words;
+  words: PreviewWords;
   order: ExportOrder;
   opened: OpenedReport;
 }

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { createHeavyWork } from '#session/heavy-work.ts';
 import { download } from '#session/save-file.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import { type ExportOrder, type ExportStep, stepsOf } from './export-order.ts';
 import { type ExportResult, fileIn, type NamedFile } from './export-result.ts';
+import { usePreviewWords } from './preview-words.ts';
 import { runStep } from './run-step.ts';
 
 /** 导出: nothing yet, under way, or what came of it. */
@@ -22,7 +22,7 @@ export function useExport(): {
 } {
   const session = useReportSession();
   const workspace = useWorkspace();
-  const words = useWords();
+  const words = usePreviewWords();
   const work = useMemo(() => createHeavyWork(workspace), [workspace]);
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const start = async (order: ExportOrder) => {

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { useWords } from '#session/use-words.tsx';
 import type { Edition } from '#tasks/file-name.ts';
 import { classNames } from '#ui/class-names.ts';
 import styles from './export-panel.module.css';
+import { usePreviewWords } from './preview-words.ts';
 
 /** 文稿: for the leader's desk, or for the public. */
 export function VersionChoice(props: { as: Edition; onChange: (as: Edition) => void }) {
-  const { version } = useWords().preview;
+  const { version } = usePreviewWords().preview;
   const id = useId();
   return (
     <section>

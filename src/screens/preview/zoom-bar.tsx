@@ -1,6 +1,6 @@
 import type { PageStyleName } from '#document/layout/style.ts';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
+import { usePreviewWords } from './preview-words.ts';
 import { stepZoom, type Zoom } from './zoom.ts';
 import styles from './zoom-bar.module.css';
 
@@ -14,7 +14,7 @@ export interface ZoomBarProps {
 
 /** Which page is in sight, and how large. */
 export function ZoomBar({ page, pages, zoom, onZoom, layout }: ZoomBarProps) {
-  const words = useWords().preview;
+  const words = usePreviewWords().preview;
   const percent = typeof zoom === 'number' ? zoom : 75;
   const sized = (wanted: Zoom, word: string) => (
     <Button size="small" aria-pressed={zoom === wanted} onClick={() => onZoom(wanted)}>

@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useToast } from '#ui/toast.tsx';
 import styles from './change-edition-dialog.module.css';
+import { useDialogWords } from './dialog-words.ts';
 import { MoveEffects } from './move-effects.tsx';
 import { type EditionMove, type MovableReport, useEditionMove } from './use-edition-move.ts';
 
@@ -20,8 +21,8 @@ export interface ChangeEditionDialogProps {
 
 /** 更换格式: says what has no counterpart in another edition before the report moves there. */
 export function ChangeEditionDialog({ report, onClose, onChanged }: ChangeEditionDialogProps) {
-  const { start, sayProblem } = useWords();
-  const words = start.changeEdition;
+  const { sayProblem } = useWords();
+  const words = useDialogWords().changeEdition;
   const workspace = useWorkspace();
   const showToast = useToast();
   const move = useEditionMove(report);
@@ -62,7 +63,7 @@ export function ChangeEditionDialog({ report, onClose, onChanged }: ChangeEditio
 }
 
 function MoveFields({ move }: { move: EditionMove }) {
-  const words = useWords().start.changeEdition;
+  const words = useDialogWords().changeEdition;
   const { editions, locals, wanted, choose } = move;
   if (editions.length < 2 && locals.length === 0 && wanted.local === '') {
     return <p>{words.onlyOne}</p>;

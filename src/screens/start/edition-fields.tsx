@@ -1,12 +1,12 @@
 import { provinceOf } from '#i18n/provinces.zh-cn.ts';
-import { useWords } from '#session/use-words.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { useDialogWords } from './dialog-words.ts';
 import styles from './new-report-dialog.module.css';
 import type { EditionChoice } from './use-edition-choice.ts';
 
 /** 年度: the years of the forms in force, or those of old ones. */
 export function YearField({ choice }: { choice: EditionChoice }) {
-  const words = useWords().start.blankDialog;
+  const words = useDialogWords().blankDialog;
   return (
     <SelectField
       label={words.year}
@@ -19,7 +19,7 @@ export function YearField({ choice }: { choice: EditionChoice }) {
 
 /** What year and region choose, for the clerk to change: 报告格式, 本地要求. */
 export function EditionFields({ choice }: { choice: EditionChoice }) {
-  const words = useWords().start.blankDialog;
+  const words = useDialogWords().blankDialog;
   const { edition, choose } = choice;
   return (
     <>

@@ -1,18 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { dateOf } from '#session/clock.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
 import { Icon } from '#ui/icon.tsx';
+import { lateDialog } from '#ui/late-dialog.tsx';
 import styles from './kept-reports.module.css';
 import { KeptTable } from './kept-table.tsx';
-import { RemoveDialog } from './remove-dialog.tsx';
 import { useKept } from './use-kept.ts';
 
-const ChangeEditionDialog = lazy(() =>
-  import('./change-edition-dialog.tsx').then((dialog) => ({
-    default: dialog.ChangeEditionDialog,
-  })),
+const ChangeEditionDialog = lateDialog(() =>
+  import('./change-edition-dialog.tsx').then((dialog) => dialog.ChangeEditionDialog),
+);
+const RemoveDialog = lateDialog(() =>
+  import('./remove-dialog.tsx').then((dialog) => dialog.RemoveDialog),
 );
 
 /** 本机上的报告: what is kept in this browser. */
@@ -56,15 +57,13 @@ export function KeptReports() {
         />
       )}
       {moving && (
-        <Suspense>
-          <ChangeEditionDialog
-            report={moving}
-            onClose={() => {
-              setMoving(undefined);
-              refresh();
-            }}
-          />
-        </Suspense>
+        <ChangeEditionDialog
+          report={moving}
+          onClose={() => {
+            setMoving(undefined);
+            refresh();
+          }}
+        />
       )}
       {removing && (
         <RemoveDialog

@@ -1,14 +1,14 @@
 import type { CellAddress } from '#domain/address.ts';
 import { cellName } from '#session/cell-names.ts';
 import type { ReportSession } from '#session/report-session.ts';
-import { useWords } from '#session/use-words.tsx';
 import { Icon } from '#ui/icon.tsx';
 import styles from './change-edition-dialog.module.css';
+import { useDialogWords } from './dialog-words.ts';
 import type { MoveTarget } from './use-edition-move.ts';
 
 /** What a move would do: figures without a counterpart by name, sections and figures in the text that stay otherwise. */
 export function MoveEffects({ from, target }: { from: ReportSession; target: MoveTarget }) {
-  const words = useWords().start.changeEdition;
+  const words = useDialogWords().changeEdition;
   const { report, lostCells, keptSections, loosened } = target.moved;
   const kept = Object.keys(report.figures).length + Object.keys(report.texts).length;
   const titleOf = (id: string) => report.sections.find((one) => one.id === id)?.heading ?? id;
@@ -38,7 +38,7 @@ export function MoveEffects({ from, target }: { from: ReportSession; target: Mov
 }
 
 function LostCell({ from, cell }: { from: ReportSession; cell: CellAddress }) {
-  const words = useWords().start.changeEdition;
+  const words = useDialogWords().changeEdition;
   const { figures, texts, notes } = from.toFile().report;
   const text = figures[cell] ?? texts[cell] ?? notes[cell] ?? '';
   const name = cellName(from.template, cell);

@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { blankReport } from './blank-report.ts';
+import { useDialogWords } from './dialog-words.ts';
 import { EditionFields, YearField } from './edition-fields.tsx';
 import styles from './new-report-dialog.module.css';
 import { openAndShow } from './open-and-show.ts';
@@ -18,8 +19,8 @@ const UNREAD: Library = { editions: [], locals: [], files: [] };
 
 /** 新建年报: asks what a report cannot be without, and goes to it. */
 export function NewReportDialog({ onClose }: { onClose: () => void }) {
-  const { start, units } = useWords();
-  const words = start.blankDialog;
+  const { units } = useWords();
+  const words = useDialogWords().blankDialog;
   const form = useId();
   const { library } = useLibrary();
   const choice = useEditionChoice(library ?? UNREAD, useWorkspace().clock);
@@ -72,7 +73,8 @@ export function NewReportDialog({ onClose }: { onClose: () => void }) {
 
 /** Makes the report of the answers; what is missing or went wrong is one sentence. */
 function useCreating(filling: Parameters<typeof blankReport>[2]) {
-  const { start, sayProblem } = useWords();
+  const { sayProblem } = useWords();
+  const words = useDialogWords().blankDialog;
   const workspace = useWorkspace();
   const [problem, setProblem] = useState<string>();
   const create = async (event: FormEvent<HTMLFormElement>) => {
@@ -80,12 +82,12 @@ function useCreating(filling: Parameters<typeof blankReport>[2]) {
     const answers = new FormData(event.currentTarget);
     const unit = event.currentTarget.elements.namedItem('unit');
     if (String(answers.get('unit')).trim() === '') {
-      setProblem(start.blankDialog.unitMissing);
+      setProblem(words.unitMissing);
       if (unit instanceof HTMLElement) unit.focus();
       return;
     }
     if (!filling.edition) {
-      setProblem(start.blankDialog.noEdition);
+      setProblem(words.noEdition);
       return;
     }
     const opened = await openAndShow(workspace, blankReport(workspace, answers, filling));

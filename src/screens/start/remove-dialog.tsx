@@ -5,13 +5,14 @@ import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { useDialogWords } from './dialog-words.ts';
 
 /** Asks before a kept report is deleted: it cannot be undone. */
 export function RemoveDialog({ report, onClose }: { report: StoredSummary; onClose: () => void }) {
-  const { start, sayProblem } = useWords();
+  const { sayProblem } = useWords();
   const workspace = useWorkspace();
   const [problem, setProblem] = useState<Message>();
-  const words = start.removeDialog;
+  const words = useDialogWords().removeDialog;
   const remove = async () => {
     const removed = await workspace.remove(report.id);
     if (removed.ok) onClose();

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { routeHref } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { lateDialog } from '#ui/late-dialog.tsx';
 import { Entrances } from './entrances.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
@@ -11,8 +12,8 @@ import styles from './start-screen.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpening } from './use-opening.ts';
 
-const NewReportDialog = lazy(() =>
-  import('./new-report-dialog.tsx').then((dialog) => ({ default: dialog.NewReportDialog })),
+const NewReportDialog = lateDialog(() =>
+  import('./new-report-dialog.tsx').then((dialog) => dialog.NewReportDialog),
 );
 
 /** 我的年报: the ways to begin, and the reports kept here. */
@@ -56,11 +57,7 @@ export function StartScreen() {
         )}
         <KeptReports />
       </main>
-      {asking && (
-        <Suspense>
-          <NewReportDialog onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {asking && <NewReportDialog onClose={() => setAsking(false)} />}
       {dropping && <p className={styles.drop}>{start.drop}</p>}
     </>
   );

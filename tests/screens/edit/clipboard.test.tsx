@@ -24,7 +24,9 @@ test('what is no plain figure is shown before it is pasted', async () => {
   const { user } = await openEdit('requests', blank);
   await user.click(cell('本年新收', '自然人'));
   await user.paste('530件\t１７\r\n/\t573.0\r\n');
-  expect(screen.getByRole('dialog')).toHaveAccessibleName('粘贴 2 行 × 2 列：4 个单元格要看一看');
+  expect(await screen.findByRole('dialog')).toHaveAccessibleName(
+    '粘贴 2 行 × 2 列：4 个单元格要看一看',
+  );
   expect(screen.getByRole('row', { name: '自然人 · 本年新收 空白 “530件” 530' })).toBeVisible();
   expect(cell('本年新收', '自然人')).toHaveValue('');
   await user.click(screen.getByRole('button', { name: '填入 3 个，留空 1 个' }));
@@ -38,7 +40,7 @@ test('a paste that is called off changes nothing', async () => {
   const { user, session } = await openEdit('requests', blank);
   await user.click(cell('本年新收', '自然人'));
   await user.paste('很多');
-  await user.click(screen.getByRole('button', { name: '取消' }));
+  await user.click(await screen.findByRole('button', { name: '取消' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(session.history.get().canUndo).toBe(false);
   expect(cell('本年新收', '自然人')).toHaveFocus();
@@ -48,7 +50,7 @@ test('figures beyond the table are told and left out', async () => {
   const { user } = await openEdit('requests', blank);
   await user.click(cell('结转下年', '总计'));
   await user.paste('1\t2');
-  expect(screen.getByText('有 1 个数字超出表格，不填入。')).toBeVisible();
+  expect(await screen.findByText('有 1 个数字超出表格，不填入。')).toBeVisible();
 });
 
 test('one figure is pasted into every selected cell', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Block, ParagraphBlock } from '#domain/report.ts';
-import { zhCn } from '#i18n/zh-cn.ts';
+import { narrative as narrativeWords } from '#i18n/narrative.zh-cn.ts';
 import { replaceCharacters } from '#screens/edit/narrative/characters.ts';
 import { levelOf, nextNumber, numberOf, prefixOf } from '#screens/edit/narrative/level-numbers.ts';
 import { blocksOf, docOf } from '#screens/edit/narrative/narrative-doc.ts';
@@ -73,7 +73,7 @@ function typed(blocks: readonly Block[]) {
       titleOf: () => '',
       subscribe: () => () => {},
     },
-    pictures: { urlOf: () => '', words: zhCn.edit.picture },
+    pictures: { urlOf: () => '', words: narrativeWords.picture },
     onFiles: (came) => files.push(...came),
     onSlash: () => {},
     keep: (_, after) => kept.push(after),

@@ -40,7 +40,7 @@ test('the sections of 2021 neither move nor go, and none can be added', async ()
 test('an attachment is added with its title, written in and removed with one undo', async () => {
   const { session, user, turnTo } = await openEdit('other');
   await user.click(screen.getByRole('button', { name: '添加附件' }));
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByRole('button', { name: '添加' }));
   expect(dialog.getByRole('alert')).toHaveTextContent('请填写标题');
   await user.type(dialog.getByLabelText('标题'), '重点文件目录');
@@ -68,7 +68,7 @@ test('a 情况说明 settles what asks for one; it is kept with the figures of t
   });
   const before = session.open.get().counts.mustExplain;
   await user.click(panel().getByRole('button', { name: '写情况说明' }));
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByRole('button', { name: '保存说明' }));
   expect(dialog.getByRole('alert')).toHaveTextContent('请写明原因');
   await user.type(dialog.getByLabelText('说明'), '口径不同。');

@@ -125,7 +125,7 @@ test('a report is deleted only after it was asked for once more', async () => {
   const user = userEvent.setup();
   const workspace = show(await kept());
   await user.click(await screen.findByRole('button', { name: '删除宜春市人民政府2021年度报告' }));
-  expect(screen.getByRole('dialog')).toHaveTextContent('删除后不能恢复');
+  expect(await screen.findByRole('dialog')).toHaveTextContent('删除后不能恢复');
   await user.click(screen.getByRole('button', { name: '取消' }));
   expect(await workspace.store.list()).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: '删除宜春市人民政府2021年度报告' }));

@@ -2,13 +2,17 @@ import { memo, useCallback, useRef } from 'react';
 import type { TableTemplate } from '#domain/template.ts';
 import { Grid } from '#ui/grid/grid.tsx';
 import { focusPlace } from '#ui/grid/open-grid.ts';
+import { lateDialog } from '#ui/late-dialog.tsx';
 import { FigureBlock } from './figure-block.tsx';
 import styles from './figures.module.css';
-import { PasteDialog } from './paste-dialog.tsx';
 import { type TableMeasures, tableMeasures } from './table-measures.ts';
 import { useFigureActions } from './use-figure-actions.ts';
 import { usePaste } from './use-paste.ts';
 import { useFocusOnRequest, useTableSelection } from './use-table-selection.ts';
+
+const PasteDialog = lateDialog(() =>
+  import('./paste-dialog.tsx').then((dialog) => dialog.PasteDialog),
+);
 
 /** 统计表 on the screen: merged headings as the form prints them, a field in every cell. Its cells alone render anew. */
 export const FigureTable = memo(function FigureTable({ table }: { table: TableTemplate }) {

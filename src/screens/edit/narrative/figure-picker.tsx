@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { SegmentedControl } from '#ui/segmented-control.tsx';
 import { type FigureChoice, figureChoices, matching } from './figure-choices.ts';
 import styles from './figure-picker.module.css';
 import { type DeskPoint, Floating } from './floating.tsx';
+import { useNarrativeWords } from './narrative-words.ts';
 import { type FigureRun, figureRunText } from './run-text.ts';
 
 export interface FigurePickerProps {
@@ -20,7 +20,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** 插入数字: finds a cell of the tables by its labels, or two for a share. */
 export function FigurePicker({ at, onPick, onClose }: FigurePickerProps) {
-  const words = useWords().edit.figure;
+  const words = useNarrativeWords().figure;
   const session = useReportSession();
   const [as, setAs] = useState<'figure' | 'share'>('figure');
   const [part, setPart] = useState<FigureChoice>();

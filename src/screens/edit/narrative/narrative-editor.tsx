@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Block } from '#domain/report.ts';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { FigurePicker } from './figure-picker.tsx';
 import { findingsAround } from './finding-marks.ts';
@@ -9,6 +8,7 @@ import { type DeskPoint, pointBeside } from './floating.tsx';
 import styles from './narrative.module.css';
 import type { NarrativeProps } from './narrative.tsx';
 import { NarrativeBar } from './narrative-bar.tsx';
+import { useNarrativeWords } from './narrative-words.ts';
 import type { OpenNarrative } from './open-narrative.ts';
 import { PictureButton } from './picture-button.tsx';
 import { useOpenNarrative } from './use-open-narrative.ts';
@@ -26,7 +26,7 @@ type Over =
 
 /** The text of a section, ready to be typed in. */
 export function NarrativeEditor(props: NarrativeProps) {
-  const { edit } = useWords();
+  const { figure } = useNarrativeWords();
   const desk = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState<Over>();
@@ -59,12 +59,8 @@ export function NarrativeEditor(props: NarrativeProps) {
           outline={props.outline ?? []}
           acts={
             <>
-              <Button
-                size="small"
-                title={edit.figure.insertHint}
-                onClick={() => askFigure(narrative)}
-              >
-                {edit.figure.insert}
+              <Button size="small" title={figure.insertHint} onClick={() => askFigure(narrative)}>
+                {figure.insert}
                 <kbd>/</kbd>
               </Button>
               <PictureButton onFiles={insertFiles} />
@@ -87,7 +83,7 @@ export function NarrativeEditor(props: NarrativeProps) {
           <FigurePicker
             at={over.at}
             onPick={(run, name) => {
-              narrative.insertFigure(run, edit.figure.inserted(name));
+              narrative.insertFigure(run, figure.inserted(name));
               close();
             }}
             onClose={close}

@@ -1,11 +1,11 @@
 import { type ChangeEvent, useRef } from 'react';
-import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { useNarrativeWords } from './narrative-words.ts';
 
 /** 插入图片: asks for PNG or JPEG files. */
 export function PictureButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const { picture } = useWords().edit;
+  const { picture } = useNarrativeWords();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(event.target.files ?? [])]);

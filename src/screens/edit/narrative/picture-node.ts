@@ -1,12 +1,12 @@
 import { Node } from '@tiptap/core';
-import type { EditWords } from '#i18n/edit.zh-cn.ts';
+import type { NarrativeWords } from '#i18n/narrative.zh-cn.ts';
 import { PARTS } from './narrative-doc.ts';
 import { pictureView } from './picture-view.ts';
 
 /** How a picture is shown. */
 export interface PictureSource {
   urlOf: (media: string) => string;
-  words: EditWords['picture'];
+  words: NarrativeWords['picture'];
 }
 
 /** 图片 of a narrative: it stands between paragraphs, with its caption and its 替代文字. */

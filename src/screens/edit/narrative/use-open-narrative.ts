@@ -3,6 +3,7 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { useTextFocusStore, useTextRequest } from '../text-focus.tsx';
 import type { NarrativeProps } from './narrative.tsx';
+import { useNarrativeWords } from './narrative-words.ts';
 import { type OpenNarrative, openNarrative } from './open-narrative.ts';
 import { useChipSource } from './use-chip-source.ts';
 import { useMarkedText } from './use-marked-text.ts';
@@ -21,6 +22,7 @@ export function useOpenNarrative(
   onSlash: (narrative: OpenNarrative) => void,
 ): EditedNarrative {
   const { edit } = useWords();
+  const { picture } = useNarrativeWords();
   const session = useReportSession();
   const chips = useChipSource();
   const pictures = usePictures();
@@ -33,7 +35,7 @@ export function useOpenNarrative(
   const askFigure = useEffectEvent(onSlash);
   const insert = async (into: OpenNarrative, files: readonly File[]) => {
     for (const media of await pictures.take(files)) {
-      into.insertPicture(media, edit.picture.inserted);
+      into.insertPicture(media, picture.inserted);
     }
   };
   const takeFiles = useEffectEvent(insert);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { pictureUrl } from '#session/picture-url.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
 import { useToast } from '#ui/toast.tsx';
+import { useNarrativeWords } from './narrative-words.ts';
 import type { PictureSource } from './picture-node.ts';
 import { takePictures } from './take-pictures.ts';
 
@@ -15,11 +15,10 @@ export interface Pictures {
 
 /** The pictures of the open report. */
 export function usePictures(): Pictures {
-  const { edit } = useWords();
+  const { picture: words } = useNarrativeWords();
   const session = useReportSession();
   const toast = useToast();
   return useMemo(() => {
-    const words = edit.picture;
     return {
       source: { words, urlOf: (media) => pictureUrl(session.media.get(media)) },
       async take(files) {
@@ -29,5 +28,5 @@ export function usePictures(): Pictures {
         return taken;
       },
     };
-  }, [edit, session, toast]);
+  }, [words, session, toast]);
 }

@@ -7,7 +7,7 @@ import { useSectionOrder } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { NameDialog } from '../parts/name-dialog.tsx';
+import { NameDialog } from '../parts/late-name-dialog.ts';
 import { LeftOut } from './left-out.tsx';
 import styles from './outline.module.css';
 import { Renumber } from './renumber.tsx';

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
-import { ExplainDialog } from './explain-dialog.tsx';
+import { ExplainDialog } from './late-explain-dialog.ts';
 
 /** 写情况说明, where a finding asks for one and none is written. */
 export function ExplainButton({ finding }: { finding: Finding }) {

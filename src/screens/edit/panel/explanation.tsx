@@ -8,8 +8,8 @@ import { Button } from '#ui/button.tsx';
 import { Verdict } from '#ui/verdict.tsx';
 import { cellIndex } from '../figures/cell-index.ts';
 import { cellPath } from '../figures/figure-edits.ts';
-import { ExplainDialog } from './explain-dialog.tsx';
 import styles from './explanation.module.css';
+import { ExplainDialog } from './late-explain-dialog.ts';
 import { useExplain } from './use-explain.ts';
 
 export interface WrittenExplanationProps {

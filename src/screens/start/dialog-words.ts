@@ -1,0 +1,6 @@
+import { startDialogs } from '#i18n/start-dialogs.zh-cn.ts';
+
+/** The words of the dialogs in the language in use; they load with the dialogs, not with the first page. */
+export function useDialogWords(): typeof startDialogs {
+  return startDialogs;
+}
