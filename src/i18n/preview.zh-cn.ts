@@ -45,6 +45,17 @@ export const preview = {
     zipHint: '一个 zip，附数据文件和校验清单',
     zipName: 'zip 包',
   },
+  copy: {
+    title: '复制到网站编辑器',
+    part: '复制哪一部分',
+    parts: { report: '整份报告', front: '引言' },
+    table: (title: string) => `表格：${title}`,
+    attachment: (title: string) => `附件：${title}`,
+    act: '复制',
+    hint: '在网站的编辑器里粘贴，表格带边框',
+    done: (part: string) => `已复制：${part}`,
+    refused: '浏览器没有允许复制。请再点一次；仍不行时，改用“网页”文件打开后复制。',
+  },
   open: {
     nothing: '没有待处理的问题',
     still: '还没有处理',

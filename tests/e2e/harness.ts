@@ -29,9 +29,19 @@ export interface Destination {
   path?: string;
   /** Another folder than the built app. */
   folder?: string;
+  /** Served under a name, as on an intranet: no secure context. */
+  plainHttp?: true;
 }
 
-const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking'];
+/** A name of the intranet that leads to this computer. */
+const PLAIN_HOST = 'nianbao.test';
+
+const FLAGS = [
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+];
 
 const closing: (() => Promise<unknown>)[] = [];
 let browser: Promise<Browser> | undefined;
@@ -55,8 +65,12 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
 }
 
 /** A new profile of a browser, on the page, under watch until the test ends. */
-export async function visit(started: Browser, { path = '', folder }: Destination): Promise<Visit> {
-  const { address } = await server(folder ?? builtApp());
+export async function visit(
+  started: Browser,
+  { path = '', folder, plainHttp }: Destination,
+): Promise<Visit> {
+  const served = await server(folder ?? builtApp());
+  const address = plainHttp ? served.address.replace('127.0.0.1', PLAIN_HOST) : served.address;
   const context = await started.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const problems = await watch(context, address);
   onTestFinished(async () => {

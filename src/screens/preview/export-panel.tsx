@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { ReportDocument } from '#document/tree.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { CopyParts } from './copy-parts.tsx';
 import type { FileChoice, FullPrinting } from './export-order.ts';
 import styles from './export-panel.module.css';
 import { ExportProgress } from './export-progress.tsx';
@@ -15,10 +17,12 @@ import { VersionChoice } from './version-choice.tsx';
 export interface ExportPanelProps {
   printing: FullPrinting;
   onPrinting: (printing: FullPrinting) => void;
+  /** The report as it is printed, once it is composed. */
+  document: ReportDocument | undefined;
 }
 
 /** 导出: which version, which files, what is still open, what came of it. It reads downwards. */
-export function ExportPanel({ printing, onPrinting }: ExportPanelProps) {
+export function ExportPanel({ printing, onPrinting, document }: ExportPanelProps) {
   const words = usePreviewWords();
   const session = useReportSession();
   const [files, setFiles] = useState<FileChoice>({
@@ -47,6 +51,7 @@ export function ExportPanel({ printing, onPrinting }: ExportPanelProps) {
         <OpenFindings ready={ready} onExport={exportNow} />
       )}
       <div aria-live="polite">{state.phase === 'done' && <ExportResults {...state} />}</div>
+      {document && <CopyParts document={document} />}
     </aside>
   );
 }

@@ -36,7 +36,7 @@ export function PreviewScreen() {
         />
         <PageDesk ref={desk} laidOut={laidOut} zoom={zoom} onPage={setPage} />
       </main>
-      <ExportPanel printing={printing} onPrinting={setPrinting} />
+      <ExportPanel printing={printing} onPrinting={setPrinting} document={laidOut.document} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Layout } from '#document/page.ts';
+import type { ReportDocument } from '#document/tree.ts';
 import type { Message } from '#domain/finding.ts';
 import { createHeavyWork } from '#session/heavy-work.ts';
 import { useHistory } from '#session/use-history.ts';
@@ -11,6 +12,8 @@ import { loadPageFonts } from './page-fonts.ts';
 /** The pages as last laid out; those before stay in sight while new ones are made. */
 export interface LaidOut {
   layout: Layout | undefined;
+  /** What the pages print. */
+  document: ReportDocument | undefined;
   problem: Message | undefined;
   retry: () => void;
 }
@@ -21,7 +24,7 @@ export function useLaidOut(printing: FullPrinting): LaidOut {
   const workspace = useWorkspace();
   const { log } = useHistory();
   const work = useMemo(() => createHeavyWork(workspace), [workspace]);
-  const [layout, setLayout] = useState<Layout>();
+  const [paged, setPaged] = useState<{ layout: Layout; document: ReportDocument }>();
   const [problem, setProblem] = useState<Message>();
   const layOut = useCallback(async () => {
     const order = { file: session.toFile(), template: session.template, printing };
@@ -29,7 +32,7 @@ export function useLaidOut(printing: FullPrinting): LaidOut {
       work.run('layOut', order),
       loadPageFonts(workspace.assets),
     ]);
-    if (result.ok) setLayout(result.value.layout);
+    if (result.ok) setPaged(result.value);
     else if (result.problem.id === 'work.cancelled') return;
     setProblem(result.ok ? undefined : result.problem);
   }, [session, work, workspace, printing]);
@@ -38,5 +41,5 @@ export function useLaidOut(printing: FullPrinting): LaidOut {
     void layOut();
     return () => work.cancel();
   }, [layOut, work, log]);
-  return { layout, problem, retry: layOut };
+  return { layout: paged?.layout, document: paged?.document, problem, retry: layOut };
 }

@@ -7,8 +7,9 @@ import { PreviewScreen } from '#screens/preview/preview-screen.tsx';
 import type { ReportSession } from '#session/report-session.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
+import { compose } from '#tasks/compose.ts';
 import type { heavyTasks } from '#tasks/heavy-tasks.ts';
-import { openExample, RECEIVED, typeFigure, workspaceOf } from '../../session/samples.ts';
+import { example, openExample, RECEIVED, typeFigure, workspaceOf } from '../../session/samples.ts';
 
 const tasks = vi.hoisted(() => ({
   layOut: vi.fn<(typeof heavyTasks)['layOut']>(),
@@ -50,9 +51,11 @@ const layout: Layout = {
   missing: [],
 };
 
+const printed = compose(await example(), 'review');
+
 beforeEach(() => {
   saved.length = 0;
-  tasks.layOut.mockReset().mockResolvedValue({ document: {} as never, layout });
+  tasks.layOut.mockReset().mockResolvedValue({ document: printed, layout });
   tasks.render.mockReset().mockImplementation(async ({ format, as }) => ({
     format,
     name: `年报-${as}.${format}`,
@@ -84,7 +87,7 @@ async function show(change?: (session: ReportSession) => void): Promise<ReportSe
 
 test('shows the pages as they are laid out, and each in small', async () => {
   await show();
-  expect(screen.getByText('一、总体情况')).toBeVisible();
+  expect(screen.getByText('一、总体情况', { selector: 'text' })).toBeVisible();
   expect(screen.getByText('第 1 / 2 页')).toBeVisible();
   const thumbs = within(screen.getByRole('navigation', { name: '页' })).getAllByRole('button');
   expect(thumbs.map((thumb) => thumb.getAttribute('aria-label'))).toEqual(['第 1 页', '第 2 页']);
@@ -271,11 +274,71 @@ test('pages that cannot be laid out are told, with a way to try again', async ()
 
 test('characters no font has are named', async () => {
   tasks.layOut.mockResolvedValue({
-    document: {} as never,
+    document: printed,
     layout: { ...layout, missing: [{ character: '㸚', origin: { block: 'b', kind: 'title' } }] },
   });
   await show();
   expect(screen.getByRole('alert')).toHaveTextContent('字体里没有这些字：㸚');
+});
+
+/** A browser that copies, or refuses to; what it laid on the clipboard. */
+function clipboardThat(allows: boolean): Map<string, string> {
+  const laid = new Map<string, string>();
+  Object.assign(document, {
+    execCommand: () => {
+      const event = new Event('copy', { cancelable: true });
+      const clipboardData = { setData: (type: string, text: string) => laid.set(type, text) };
+      if (allows) document.dispatchEvent(Object.assign(event, { clipboardData }));
+      return allows;
+    },
+  });
+  return laid;
+}
+
+test('a part is copied for the editor of a website, formatted and plain', async () => {
+  const user = userEvent.setup();
+  const laid = clipboardThat(true);
+  await show();
+  const parts = screen.getByRole('combobox', { name: '复制哪一部分' });
+  expect(
+    within(parts)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    '整份报告',
+    '引言',
+    '一、总体情况',
+    '二、行政机关主动公开政府信息情况',
+    '表格：主动公开政府信息情况',
+    '三、行政机关收到和处理政府信息公开申请情况',
+    '表格：收到和处理政府信息公开申请情况',
+    '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '表格：政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ]);
+  await user.selectOptions(parts, '六、其他需要报告的事项');
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(screen.getByText('已复制：六、其他需要报告的事项')).toBeVisible();
+  expect(laid.get('text/html')).toMatch(/^<h2>六、其他需要报告的事项<\/h2>\n<p style=/);
+  expect(laid.get('text/plain')).toMatch(/^六、其他需要报告的事项\n/);
+});
+
+test('the whole report goes to a website without the mark of a 送审稿', async () => {
+  const user = userEvent.setup();
+  const laid = clipboardThat(true);
+  await show();
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(laid.get('text/html')).toContain('宜春市2021年政府信息公开工作年度报告');
+  expect([...laid.values()].join()).not.toContain('送审稿');
+});
+
+test('a browser that does not let copy is told of, with another way', async () => {
+  const user = userEvent.setup();
+  clipboardThat(false);
+  await show();
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(screen.getByText(/浏览器没有允许复制/)).toBeVisible();
 });
 
 test('has no accessibility faults', async () => {
