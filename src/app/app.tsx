@@ -38,6 +38,11 @@ const ReviewScreen = lazy(() =>
     default: screen.ReviewScreen,
   })),
 );
+const TranscribeScreen = lazy(() =>
+  import('#screens/transcribe/transcribe-screen.tsx').then((screen) => ({
+    default: screen.TranscribeScreen,
+  })),
+);
 
 /** The whole program. */
 export function App({ workspace }: { workspace: Workspace }) {
@@ -82,7 +87,11 @@ function OpenReport({ route }: { route: ReportRoute }) {
   if (!opened.ok) return <NotOpened problem={opened.problem} />;
   return (
     <ReportSessionProvider session={opened.value}>
-      <ReportFrame key={opened.value.template.title} screen={route.screen} onMoved={reopen}>
+      <ReportFrame
+        key={opened.value.template.title}
+        screen={route.screen === 'transcribe' ? 'preview' : route.screen}
+        onMoved={reopen}
+      >
         <Suspense fallback={<Waiting text={words.app.loading} />}>
           <ReportScreen route={route} />
         </Suspense>
@@ -93,6 +102,7 @@ function OpenReport({ route }: { route: ReportRoute }) {
 
 function ReportScreen({ route }: { route: ReportRoute }) {
   if (route.screen === 'review') return <ReviewScreen />;
+  if (route.screen === 'transcribe') return <TranscribeScreen />;
   return route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />;
 }
 

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { editionTexts } from '#session/edition-texts.ts';
 import { createWorkspace } from '#session/workspace.ts';
 import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
+import { createIndexedDbOffice } from '#store/indexed-db-office.ts';
 import { createIndexedDbStore } from '#store/indexed-db-store.ts';
 import { createFetchedAssets } from '#tasks/fetched-assets.ts';
 import { App } from './app.tsx';
@@ -20,6 +21,7 @@ const imports = createIndexedDbImports();
 const workspace = createWorkspace({
   store: createIndexedDbStore(),
   imports,
+  office: createIndexedDbOffice(),
   assets: createFetchedAssets(places, () => editionTexts(imports)),
   clock: { now: () => new Date() },
   places,

@@ -56,6 +56,11 @@ export const preview = {
     done: (part: string) => `已复制：${part}`,
     refused: '浏览器没有允许复制。请再点一次；仍不行时，改用“网页”文件打开后复制。',
   },
+  transcribe: {
+    title: '录入其他系统',
+    go: '逐项录入对照',
+    hint: '一次一行，大字显示，可以标记已录入',
+  },
   open: {
     nothing: '没有待处理的问题',
     still: '还没有处理',

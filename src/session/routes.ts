@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'edit'; report: string; section?: string }
   | { screen: 'review'; report: string }
   | { screen: 'preview'; report: string }
+  | { screen: 'transcribe'; report: string }
   | { screen: 'help'; edition?: string };
 
 /** The route a hash names; the start page for anything else. */
@@ -22,7 +23,9 @@ export function parseRoute(hash: string): Route {
   if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
   if (place === 'help') return { screen: 'help', ...(first && { edition: first }) };
   if (place !== 'report' || !first) return { screen: 'start' };
-  if (second === 'preview' || second === 'review') return { screen: second, report: first };
+  if (second === 'preview' || second === 'review' || second === 'transcribe') {
+    return { screen: second, report: first };
+  }
   return { screen: 'edit', report: first, ...(third && { section: third }) };
 }
 
@@ -47,6 +50,7 @@ function partsOf(route: Route): string[] {
       return ['report', route.report, 'edit', ...(route.section ? [route.section] : [])];
     case 'review':
     case 'preview':
+    case 'transcribe':
       return ['report', route.report, route.screen];
     case 'help':
       return ['help', ...(route.edition ? [route.edition] : [])];

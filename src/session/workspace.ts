@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ImportStore } from '#store/import-store.ts';
+import type { OfficeStore } from '#store/office-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
 import type { Assets } from '#tasks/assets.ts';
 import type { CheckedSource } from '#tasks/check-source.ts';
@@ -18,6 +19,8 @@ export interface Services {
   store: ReportStore;
   /** 报告格式 and 本地要求 that the clerk imported. */
   imports: ImportStore;
+  /** Fonts and forms of the office's own, and how far a report is typed into another system. */
+  office: OfficeStore;
   assets: Assets;
   clock: Clock;
   /** Where the worker finds what it needs. */
@@ -44,7 +47,7 @@ export interface Workspace extends Services {
 
 /** A workspace with no report open. */
 export function createWorkspace(services: Services): Workspace {
-  const { store, assets } = services;
+  const { store, assets, office } = services;
   let current: ReportSession | undefined;
 
   const leave = () => {
@@ -87,6 +90,7 @@ export function createWorkspace(services: Services): Workspace {
         await current.saveNow();
         leave();
       }
+      await office.dropMarks(id).catch(() => undefined);
       return removed(store, id);
     },
   };

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptImport } from './import-store.ts';
+import type { OfficeFile, RowMarks } from './office-store.ts';
 import type { StoredSummary } from './report-store.ts';
 
 /** What this browser keeps. */
@@ -7,14 +8,16 @@ interface Schema extends DBSchema {
   summaries: { key: string; value: StoredSummary };
   texts: { key: string; value: string };
   imports: { key: string; value: KeptImport };
+  files: { key: string; value: OfficeFile };
+  marks: { key: string; value: RowMarks };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const STORES = ['summaries', 'texts', 'imports'] as const;
+const STORES = ['summaries', 'texts', 'imports', 'files', 'marks'] as const;
 
-/** 1: reports. 2: imported editions and 本地要求 besides. */
-const VERSION = 2;
+/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. */
+const VERSION = 3;
 
 /** A connection that is opened when first needed; a lost or outdated one is forgotten, and opened anew. */
 export function connectionTo(name: string): () => Promise<Database> {

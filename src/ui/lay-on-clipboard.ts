@@ -1,11 +1,11 @@
-/** One thing in two forms, for editors that take formatted text and for all others. */
+/** Plain text, and where there is one its formatted form, for editors that take it. */
 export interface ClipboardTexts {
-  html: string;
   text: string;
+  html?: string;
 }
 
 /**
- * Lays formatted and plain text on the clipboard; false where the browser refuses. Call it within a click.
+ * Lays plain and formatted text on the clipboard; false where the browser refuses. Call it within a click.
  * The copy event is there on plain http too, and hands the HTML over as it is, where `navigator.clipboard` would
  * first rewrite it.
  */
@@ -13,7 +13,7 @@ export function layOnClipboard({ html, text }: ClipboardTexts): boolean {
   let laid = false;
   const fill = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();

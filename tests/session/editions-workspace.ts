@@ -2,6 +2,7 @@ import { editionTexts } from '#session/edition-texts.ts';
 import { createWorkspace, type Workspace } from '#session/workspace.ts';
 import type { ImportStore } from '#store/import-store.ts';
 import { createMemoryImports } from '#store/memory-imports.ts';
+import { createMemoryOffice } from '#store/memory-office.ts';
 import { createMemoryStore } from '#store/memory-store.ts';
 import { createEditionLibrary, editionsOfTexts } from '#tasks/edition-library.ts';
 import table2014 from '../../templates/2014/template.json?raw';
@@ -19,6 +20,7 @@ export function editionsWorkspace(imports: ImportStore = createMemoryImports()):
   return createWorkspace({
     store: createMemoryStore(),
     imports,
+    office: createMemoryOffice(),
     clock: { now: () => new Date('2025-01-20T02:32:05Z') },
     assets: {
       editions: async () => library.summaries(await library.ids()),

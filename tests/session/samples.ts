@@ -6,6 +6,7 @@ import { createReportSession } from '#session/create-report-session.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { createWorkspace, type Workspace } from '#session/workspace.ts';
 import { createMemoryImports } from '#store/memory-imports.ts';
+import { createMemoryOffice } from '#store/memory-office.ts';
 import { createMemoryStore } from '#store/memory-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
 import type { Assets } from '#tasks/assets.ts';
@@ -46,6 +47,7 @@ export function workspaceOf(store: ReportStore = createMemoryStore()): Workspace
   return createWorkspace({
     store,
     imports: createMemoryImports(),
+    office: createMemoryOffice(),
     clock,
     assets,
     places: { base: 'http://localhost/', fontCutter: '' },

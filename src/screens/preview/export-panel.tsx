@@ -11,6 +11,7 @@ import { FilesChoice } from './files-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { usePreviewWords } from './preview-words.ts';
+import { TranscribeLink } from './transcribe-link.tsx';
 import { useExport } from './use-export.ts';
 import { VersionChoice } from './version-choice.tsx';
 
@@ -52,6 +53,7 @@ export function ExportPanel({ printing, onPrinting, document }: ExportPanelProps
       )}
       <div aria-live="polite">{state.phase === 'done' && <ExportResults {...state} />}</div>
       {document && <CopyParts document={document} />}
+      <TranscribeLink />
     </aside>
   );
 }
