@@ -1,6 +1,7 @@
 import { escapeXml } from '../xml-text.ts';
 import type { FontScheme } from './font-schemes.ts';
 import type { WordPage } from './page-geometry.ts';
+import { tableLead } from './table-lead.ts';
 
 /** Ids of the paragraph styles; Word's own where it has one, so that its panes and other programs know them. */
 export type StyleId =
@@ -41,8 +42,6 @@ const exactly = (points: number, { before, after }: { before?: number; after?: n
  * well: where a mark hangs at the end of a paragraph it leaves an empty line below.
  */
 const hanging = '<w:overflowPunct/>';
-/** Points between the lines of a table: 14 for 10.5, 12.5 for 9. */
-const tableLead = (points: number) => points + 3.5;
 /** Without the narrowing of the body text. */
 const wide = '<w:spacing w:val="0"/>';
 

@@ -13,6 +13,7 @@ import { type CellText, textSizesOf } from './cell-fit.ts';
 import type { DocxContext } from './context.ts';
 import { writeCell } from './table-cell.ts';
 import { gridRows } from './table-grid.ts';
+import { fitsOnPage, type TableMeasures } from './table-height.ts';
 import { scaleWidths, tableWidthOf } from './table-widths.ts';
 
 /** 0.5 pt. */
@@ -29,27 +30,24 @@ const borders = {
 /** A table with more is set in smaller letters. */
 const fewColumns = 6;
 
-/** 17 pt, as in the official form. */
-const rowHeight = { value: 340, rule: HeightRule.ATLEAST };
-
-/** A printed table over the whole width of the 版心. Its rows hold together, so that it stays on one page if it fits. */
+/**
+ * A printed table over the whole width of the 版心. Where it fits on a page its rows hold together; where it does not,
+ * only its head holds to the first row, or it would begin on a page of its own.
+ */
 export function writeTable(block: TableBlock, context: DocxContext): WordTable[] {
   const { page } = context;
   const table = tableWidthOf(page);
   const widths = scaleWidths(block.widths, table);
-  const text: CellText = {
-    style: widths.length > fewColumns ? 'DenseTableText' : 'TableText',
-    sizes: textSizesOf(page.style),
-  };
   const places = gridRows(block.rows, widths.length);
+  const { text, rowHeight, whole } = densityOf(block, { widths, page });
   const rows = places.map((row, index) => {
-    const keepNext = index < places.length - 1;
+    const keepNext = index < (whole ? places.length - 1 : Math.max(1, block.headerRows));
     return new TableRow({
       children: row.map(
         (place) => new TableCell(writeCell(place, { context, widths, text, keepNext })),
       ),
       cantSplit: true,
-      height: rowHeight,
+      height: { value: rowHeight, rule: HeightRule.ATLEAST },
       ...(index < block.headerRows && { tableHeader: true }),
     });
   });
@@ -64,4 +62,25 @@ export function writeTable(block: TableBlock, context: DocxContext): WordTable[]
       tableLook: { firstRow: block.headerRows > 0, firstColumn: true },
     }),
   ];
+}
+
+/** How tightly a table is set: its text, and the least height of its rows in twips. */
+type Density = Pick<TableMeasures, 'text' | 'rowHeight'>;
+
+/** 17 pt, as in the official form; and as low as small letters let a row be. */
+const rowHeights = { loose: 340, tight: 290 };
+
+/** Smaller letters for many columns, and for a table that only so fits on a page; then lower rows too. */
+function densityOf(
+  block: TableBlock,
+  { widths, page }: Pick<TableMeasures, 'widths' | 'page'>,
+): Density & { whole: boolean } {
+  const { loose, tight } = rowHeights;
+  const sizes = textSizesOf(page.style);
+  const text: CellText = { style: 'TableText', sizes };
+  const dense: CellText = { style: 'DenseTableText', sizes };
+  const first: Density = { text: widths.length > fewColumns ? dense : text, rowHeight: loose };
+  const all = [first, { text: dense, rowHeight: loose }, { text: dense, rowHeight: tight }];
+  const fitting = all.find((density) => fitsOnPage(block, { widths, page, ...density }));
+  return { ...(fitting ?? first), whole: fitting !== undefined };
 }

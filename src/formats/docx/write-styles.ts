@@ -2,7 +2,10 @@ import type { FontScheme } from './font-schemes.ts';
 import type { WordPage } from './page-geometry.ts';
 import { type ParagraphStyle, paragraphStyles, writeFonts } from './styles.ts';
 
-/** The style sheet of the file (word/styles.xml). */
+/**
+ * The style sheet of the file (word/styles.xml). Letters and digits are in a language of letters, as Word has it by
+ * default: as Chinese text LibreOffice breaks a number in two at the end of a line.
+ */
 export function writeStyles(fonts: FontScheme, page: WordPage): string {
   const written = Object.entries(paragraphStyles(fonts, page)).map(([id, style]) =>
     writeStyle(id, style),
@@ -11,7 +14,7 @@ export function writeStyles(fonts: FontScheme, page: WordPage): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:docDefaults><w:rPrDefault><w:rPr>${writeFonts(fonts.faces.fangsong, fonts.latin)}` +
-    '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>' +
     `${written.join('')}</w:styles>`
   );
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from 'vitest';
-import type { DocBlock, ReportDocument } from '#document/tree.ts';
+import type { DocBlock, DocCell, ReportDocument, TableBlock } from '#document/tree.ts';
 import { writeDocx } from '#formats/docx/write-docx.ts';
 import { skipWithout } from '../../tools.ts';
 import { convertWithOffice } from './office.ts';
@@ -69,3 +69,57 @@ withPrinter(
     ]);
   },
 );
+
+const text = (id: string, content: string): DocBlock => ({
+  kind: 'paragraph',
+  id,
+  section: 'overview',
+  level: 0,
+  runs: [{ text: content }],
+});
+
+withPrinter('a number stands on one line', async () => {
+  const before = '公'.repeat(21);
+  const document: ReportDocument = {
+    ...yunxi,
+    front: [],
+    blocks: [text('number', `${before}，共1234567条。`)],
+  };
+  const [[, , ...lines] = []] = await printed(document, 'number');
+  expect(lines.join('\n')).toContain('1234567');
+});
+
+function tableOf(rows: number): TableBlock {
+  const cells = (row: number): DocCell[] =>
+    ['一', '二'].map((side, column) => ({
+      text: `${side}${row}`,
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+      role: row === 0 ? 'columnHead' : 'text',
+      align: 'left',
+    }));
+  return {
+    kind: 'table',
+    id: 'table',
+    section: 'a',
+    table: 'table',
+    title: '清单',
+    widths: [1, 1],
+    headerRows: 1,
+    rows: Array.from({ length: rows }, (_, row) => ({ cells: cells(row) })),
+  };
+}
+
+withPrinter('a table longer than a page begins under its title', async () => {
+  const attachments = [{ id: 'a', title: '清单', blocks: [tableOf(150)] }];
+  const pages = await printed({ ...yunxi, front: [], blocks: [], attachments }, 'long-table');
+  expect(pages[1]?.slice(0, 4)).toEqual(['附件', '清单', '一0二0', '一1二1']);
+  expect(pages[2]?.[0]).toBe('一0二0');
+});
+
+withPrinter('a table that fits on a page in small letters stays on one', async () => {
+  const blocks = [text('solid', '公'.repeat(28 * 10)), tableOf(40)];
+  const pages = await printed({ ...yunxi, front: [], blocks }, 'small-letters');
+  expect(pages[1]?.filter((line) => line.startsWith('一'))).toHaveLength(40);
+});
