@@ -3,8 +3,6 @@ import { type MeasuredTable, measureTable, tableHeight } from './measure-table.t
 import type { PreparedTable } from './prepare-table.ts';
 import type { PageStyle } from './style.ts';
 
-/** A page is not left emptier than this part of it to keep a table whole. */
-const MOST_BLANK = 0.7;
 const CLOSE_ENOUGH = 1e-6;
 
 /** Where a table may begin. Lengths in millimetres. */
@@ -31,7 +29,7 @@ export function fitTable(
   const loosest = measureTable(table, loose);
   const whole = fitWhole(table, here - above, style);
   if (whole) return { measured: whole, onNewPage: false };
-  const alone = here <= page * MOST_BLANK ? fitWhole(table, page - above, style) : undefined;
+  const alone = fitWhole(table, page - above, style);
   if (alone) return { measured: alone, onNewPage: true };
   const firstRows = tableHeight(loosest, 0, Math.min(table.rows, table.headerRows + 2));
   return { measured: loosest, onNewPage: above + firstRows > here + CLOSE_ENOUGH };

@@ -78,6 +78,7 @@ export const OFFICIAL_STYLE: PageStyle = {
     { size: points(10), padX: 0.8, padY: 0.6 },
     { size: points(9.5), padX: 0.8, padY: 0.5 },
     { size: points(9), padX: 0.8, padY: 0.4 },
+    { size: points(9), padX: 0.8, padY: 0.15 },
   ],
 };
 

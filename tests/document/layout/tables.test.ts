@@ -57,6 +57,13 @@ test('the table of requests stands whole on one page, between the margins', () =
   expect(Math.max(...rules.map(({ x2 }) => x2))).toBeCloseTo(184, 6);
 });
 
+test.each(Array.from({ length: 22 }, (_, index) => index + 1))(
+  'a table that fits on a page in 9 pt stands whole on one, %i lines of text before it',
+  (lines) => {
+    expect(pagesOf(layOut(withTable(longTable(48), lines), squareMetrics), 'long')).toHaveLength(1);
+  },
+);
+
 test('every cell of it is placed once, with its address', () => {
   const layout = layOut(withTable(requestsTable), squareMetrics);
   const addresses = layout.pages.flatMap(textsOf).flatMap(({ origin }) => origin.cell ?? []);
