@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ReportFile } from '#domain/report-file.ts';
 import { type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
@@ -22,6 +22,11 @@ export async function template(id: string): Promise<ReportTemplate> {
 export function seed(name: string): ReportFile {
   return must(readReportFile(fileOf(`seeds/${name}.nianbao.json`)));
 }
+
+/** The names of all seeds. */
+export const seedNames = readdirSync(new URL('seeds', root)).flatMap((file) =>
+  file.endsWith('.nianbao.json') ? [file.replace('.nianbao.json', '')] : [],
+);
 
 /** The value, where a problem would be the test's own mistake. */
 export function must<Value>(result: Result<Value>): Value {

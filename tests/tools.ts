@@ -34,8 +34,12 @@ export function haveTool(name: Need): boolean {
  */
 export function skipWithout(...needs: readonly Need[]) {
   const missing = needs.find((need) => !haveTool(need));
-  if (missing === undefined) return test;
+  return missing === undefined ? test : skipWithReason(reasons[missing]);
+}
+
+/** Skips a test; its reason is counted and printed. */
+export function skipWithReason(reason: string) {
   return (name: string, ..._rest: readonly unknown[]) => {
-    test(name, { skip: true, meta: { skipped: reasons[missing] } }, () => {});
+    test(name, { skip: true, meta: { skipped: reason } }, () => {});
   };
 }

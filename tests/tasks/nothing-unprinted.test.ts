@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diskAssets } from '#cli/disk-assets.ts';
 import type { ReportFile } from '#domain/report-file.ts';
+import { compose } from '#tasks/compose.ts';
+import { copyParts, copyTexts } from '#tasks/copy-texts.ts';
 import { FORMATS, type Format } from '#tasks/formats.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
 import { packSet } from '#tasks/pack.ts';
@@ -149,6 +151,16 @@ describe('a 发布稿 holds nothing that is not printed', () => {
     expect(pictures).toHaveLength(2);
     expect(markersIn([page, ...pictures].join('\n'))).toEqual([]);
     expect(page).not.toMatch(/<!--|<script|data-/);
+  });
+
+  test('what is copied for a website, its pictures unpacked', () => {
+    const { file } = opened;
+    const [all] = copyParts(compose(opened, 'publication'));
+    if (!all) throw new Error('The report has no part');
+    const { html, text } = copyTexts(compose(opened, 'publication'), all, file.media);
+    const pictures = [...html.matchAll(/base64,([^"]*)"/g)].map(([, data]) => atob(data ?? ''));
+    expect(pictures).toHaveLength(2);
+    expect(markersIn([html, text, ...pictures].join('\n'))).toEqual([]);
   });
 
   skipWithout('qpdf')('the PDF, all its streams unpacked, and what it prints', async () => {

@@ -48,7 +48,7 @@ function fontConfiguration(): string {
   const path = join(folder, 'fonts.conf');
   writeFileSync(
     path,
-    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir>` +
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir>` +
       `<cachedir>${join(folder, 'cache')}</cachedir>${names.join('')}</fontconfig>`,
   );
   return path;
