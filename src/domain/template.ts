@@ -172,6 +172,9 @@ export interface FigurePhrase {
   without?: readonly string[];
   /** The sentence, or the head of the paragraph, holds one of these. */
   about?: readonly string[];
+  /** Of these words and `otherTopics` the paragraph names one of these last before the number: 行政复议5件，其中维持3件. */
+  topic?: readonly string[];
+  otherTopics?: readonly string[];
   /** Units the number may bear; for a clause that denies, `none`. */
   units: readonly string[] | 'none';
   /** Sums of cells; the number is in order when it equals one of them. A denial wants all of them zero. */

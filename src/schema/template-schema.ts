@@ -141,6 +141,8 @@ const phrase = z.strictObject({
   words: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
   without: z.exactOptional(strings),
   about: z.exactOptional(strings),
+  topic: z.exactOptional(strings),
+  otherTopics: z.exactOptional(strings),
   units: z.union([strings, z.literal('none')]),
   readings: z.array(strings.check(z.minLength(1))).check(z.minLength(1)),
 });

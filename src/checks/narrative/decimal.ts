@@ -24,6 +24,13 @@ export function written({ scaled, decimals }: Decimal): string {
   return writeFigure(scaled, decimals);
 }
 
+const SCALES: Readonly<Record<number, string>> = { 4: '万', 8: '亿' };
+
+/** The number as a text says it that writes so many places with 万 or 亿: 41300 is 4.13万. */
+export function writtenAs({ scaled, decimals }: Decimal, shift: number): string {
+  return `${writeFigure(scaled, decimals + shift)}${SCALES[shift] ?? ''}`;
+}
+
 /** The number as a quantity to compare with others. */
 export function quantity({ scaled, decimals }: Decimal): number {
   return scaled / 10 ** decimals;

@@ -1,7 +1,8 @@
 import type { FigurePhrase } from '#domain/template.ts';
 import type { CheckedBlock, CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
-import { type Decimal, minus, quantity, sumOf, written } from './decimal.ts';
+import { amountOf } from './cell-amount.ts';
+import { type Decimal, minus, quantity, sumOf, written, writtenAs } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { nearestPhrase } from './phrase-match.ts';
 
@@ -49,10 +50,10 @@ function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): N
       places: [placeIn(block, number.start, number.end), ...cells(phrase)],
       values: {
         label: phrase.label,
-        value: written(number),
+        value: writtenAs(number, number.shift),
         unit: number.unit,
-        expected: written(nearest),
-        difference: written(minus(number, nearest)).replace('-', ''),
+        expected: writtenAs(nearest, number.shift),
+        difference: writtenAs(minus(number, nearest), number.shift).replace('-', ''),
       },
       quote: block.text.slice(number.start, number.end),
       figures: {
@@ -67,17 +68,10 @@ function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): N
 /** The sums of the readings; undefined while one of their cells is blank or unreadable. */
 export function readingsOf(text: CheckedText, phrase: FigurePhrase): Decimal[] | undefined {
   const readings = phrase.readings.map((cells) => {
-    const figures = cells.map((cell) => decimalOf(text.printed(cell)));
+    const figures = cells.map((cell) => amountOf(text, cell));
     return figures.includes(undefined) ? undefined : sumOf(figures.flatMap((one) => one ?? []));
   });
   return readings.includes(undefined) ? undefined : readings.flatMap((one) => one ?? []);
-}
-
-function decimalOf(printed: string): Decimal | undefined {
-  const match = /^(\d+)(?:\.(\d+))?/.exec(printed);
-  if (!match) return undefined;
-  const [, whole = '', fraction = ''] = match;
-  return { scaled: Number(whole + fraction), decimals: fraction.length };
 }
 
 function distance(a: Decimal, b: Decimal): number {

@@ -11,6 +11,8 @@ export interface NumberInText {
   /** The number scaled by 10^decimals; 4.13万 is 41300 with 0 decimals. */
   scaled: number;
   decimals: number;
+  /** By how many places a 万 or 亿 after the digits has moved the point. */
+  shift: number;
   /** 计量单位, `%` for per cent; empty where none is known. */
   unit: string;
   /** 余, 多, 近, 约: no exact number. */
@@ -124,10 +126,10 @@ const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 function scaledOf(
   digits: string,
   scale: string | undefined,
-): { scaled: number; decimals: number } | undefined {
+): Pick<NumberInText, 'scaled' | 'decimals' | 'shift'> | undefined {
   const [whole = '', fraction = ''] = digits.split('.');
   const shift = scale ? (SCALES[scale] ?? 0) : 0;
   const decimals = Math.max(0, fraction.length - shift);
   const scaled = Number(whole + fraction.padEnd(shift, '0'));
-  return Number.isSafeInteger(scaled) ? { scaled, decimals } : undefined;
+  return Number.isSafeInteger(scaled) ? { scaled, decimals, shift } : undefined;
 }

@@ -20,7 +20,9 @@ export function nearestPhrase(
     if (phrase.units === 'none' || !phrase.units.includes(number.unit)) continue;
     const distance = distanceOf(phrase, wording);
     if (distance === undefined || (best && distance >= best.distance)) continue;
-    if (isAbout(phrase, block, sentence)) best = { phrase, distance };
+    if (isAbout(phrase, block, sentence) && isOnTopic(phrase, block, number)) {
+      best = { phrase, distance };
+    }
   }
   return best?.phrase;
 }
@@ -33,6 +35,18 @@ export function isAbout(phrase: FigurePhrase, block: CheckedBlock, sentence: Str
     block.text.slice(start, end),
   );
   return phrase.about.some((word) => around.some((one) => one.includes(word)));
+}
+
+/** Whether the topic named last before the number is the phrase's. */
+function isOnTopic(
+  { topic, otherTopics = [] }: FigurePhrase,
+  { text }: CheckedBlock,
+  { start }: NumberInText,
+): boolean {
+  if (!topic) return true;
+  const last = (words: readonly string[]): number =>
+    Math.max(-1, ...words.map((word) => text.lastIndexOf(word, start)));
+  return last(topic) >= 0 && last(topic) >= last(otherTopics);
 }
 
 /** The words that speak of a number, and those of them that stand before it. */

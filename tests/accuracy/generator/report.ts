@@ -1,6 +1,6 @@
 import type { Block, Report, ReportSection } from '#domain/report.ts';
 import type { Facts, Form } from './facts.ts';
-import { type Piece, say } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { type Random, randomOf } from './random.ts';
 import * as disclosure from './tell-disclosure.ts';
 import * as requests from './tell-requests.ts';
@@ -72,7 +72,7 @@ const FREE: Plan = [
     tellers: [statistics.tellChannels, disclosure.tellInterpretation, disclosure.tellPlatform],
   },
   { section: 'requests', tellers: [statistics.tellApplications] },
-  { section: 'fees', tellers: [() => say`全年未收取依申请公开政府信息的费用。`] },
+  { section: 'fees', tellers: [statistics.tellCharges] },
   { section: 'disputes', tellers: [statistics.tellCases] },
   { section: 'problems', tellers: [disclosure.tellProblems] },
   { section: 'other', tellers: [statistics.tellStaff] },

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import { figure, joined, type Piece, part, rate, say, share, whole, year } from './pieces.ts';
 import type { Random } from './random.ts';
 import type { Teller } from './tell-requests.ts';
@@ -65,7 +66,7 @@ export const tellInterpretation: Teller = (random, facts) => {
     say`全年发布政策解读材料${whole(a + b + c)}篇，其中文字解读${part(a)}篇、图解${part(b)}篇、其他形式${part(c)}篇。`,
     say`编印政务公开简报${issues}期，每期${copies}份，共${whole(issues * copies)}份。`,
     say`文字解读、图解、视频解读分别为${a}篇、${b}篇、${c}篇。`,
-    say`举办新闻发布会${a}场、在线访谈${b}期，回应社会关切${c}次。`,
+    say`举办新闻发布会${counted(facts, 'pressConferences', a)}场、在线访谈${counted(facts, 'interviews', b)}期，回应社会关切${counted(facts, 'responded', c)}次。`,
     say`解读材料由文字解读${part(a)}篇和图解${part(b)}篇组成，合计${whole(a + b)}篇。`,
     say`办理人大代表建议${whole(a + b)}件，其中主办${part(a)}件、会办${part(b)}件，均在规定期限内答复。`,
     say`全年受理网上咨询约${a * 10}件，政务热线诉求${b}余件，均已答复。`,
@@ -73,6 +74,12 @@ export const tellInterpretation: Teller = (random, facts) => {
   ];
   return random.pick(lists);
 };
+
+/** What the 统计表 counts; where there is none, only the text tells. */
+function counted({ figures }: Facts, row: string, other: number): Piece {
+  const typed = figures[`statistics.${row}.count`];
+  return typed === undefined ? { text: String(other) } : figure(typed);
+}
 
 const MANAGEMENT = [
   '对历年文件逐件核对效力状态，并在网站上标明。',

@@ -57,6 +57,14 @@ export const tellCases: Teller = (random, facts) => {
   });
 };
 
+/** 收费 in the years of the 统计表, in 万元 as the table has it. */
+export const tellCharges: Teller = (_random, { figures }) => {
+  const fees = figures['statistics.fees.count'] ?? '0';
+  return fees === '0'
+    ? say`全年未收取依申请公开政府信息的费用。`
+    : say`全年依申请公开政府信息收取费用${figure(fees)}万元。`;
+};
+
 /** 机构、人员、培训. */
 export const tellStaff: Teller = (_random, facts) => {
   const { trainingSessions, trained } = {
