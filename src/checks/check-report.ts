@@ -2,7 +2,7 @@ import type { CellAddress } from '#domain/address.ts';
 import { writeFigure } from '#domain/figure.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome, RelationOutcome } from '#domain/outcome.ts';
-import { SEVERITIES, type Severity, type Verdict } from '#domain/rule.ts';
+import { SEVERITIES, type Severity } from '#domain/rule.ts';
 import type { ReportingUnit } from '#domain/unit.ts';
 import { checkCellTexts } from './figures/cell-texts.ts';
 import { checkRelations } from './figures/reconciliation.ts';
@@ -22,7 +22,7 @@ export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutc
   const sheet = fillSheet(plan, checked.figures);
   const { unit } = checked;
   const lastYear = checked.lastYear && fillSheet(plan, checked.lastYear);
-  const { relations, findings, notRun } = checkRelations(plan, sheet, {
+  const { counts, outcomes, findings, notRun } = checkRelations(plan, sheet, {
     kind: unit.kind,
     ...(lastYear && { lastYear }),
   });
@@ -31,14 +31,14 @@ export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutc
     ...checkCellTexts(plan, sheet),
     ...checkWatches(plan, sheet, { unit, lastYear }),
   ]);
+  let written: readonly RelationOutcome[] | undefined;
   return {
-    rules: {
-      agrees: count(relations, 'agrees'),
-      differs: count(relations, 'differs'),
-      undecided: count(relations, 'undecided'),
-      notRun,
+    rules: { ...counts, notRun },
+    // Few readers want every relation in digits, and none at every key.
+    get relations() {
+      written ??= outcomes();
+      return written;
     },
-    relations,
     findings: all,
     counts: countsOf(all),
     totals: totalsOf(plan, sheet),
@@ -48,11 +48,16 @@ export function checkReport(plan: CheckPlan, checked: CheckedFigures): CheckOutc
 /** An outcome with more findings among its own. */
 export function withFindings(outcome: CheckOutcome, more: readonly Finding[]): CheckOutcome {
   const findings = gravestFirst([...outcome.findings, ...more]);
-  return { ...outcome, findings, counts: countsOf(findings) };
-}
-
-function count(relations: readonly RelationOutcome[], verdict: Verdict): number {
-  return relations.filter((relation) => relation.verdict === verdict).length;
+  const { rules, totals } = outcome;
+  return {
+    rules,
+    get relations() {
+      return outcome.relations;
+    },
+    findings,
+    counts: countsOf(findings),
+    totals,
+  };
 }
 
 function gravestFirst(findings: readonly Finding[]): Finding[] {

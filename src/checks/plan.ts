@@ -2,6 +2,7 @@ import type { CellAddress } from '#domain/address.ts';
 import { type Cell, cellsOf } from '#domain/cells.ts';
 import type { ReportTemplate, WatchedFigures } from '#domain/template.ts';
 import { type PlannedRelation, planRelations } from './figures/plan-relations.ts';
+import { type PackedRelations, packRelations } from './figures/relation-sums.ts';
 
 /** Everything about checking an edition that does not depend on a report: made once, used at every keystroke. */
 export interface CheckPlan {
@@ -9,6 +10,8 @@ export interface CheckPlan {
   cells: readonly Cell[];
   indexOf: ReadonlyMap<CellAddress, number>;
   relations: readonly PlannedRelation[];
+  /** The same, packed for adding up. */
+  packed: PackedRelations;
   /** By cell index: the relation that computes a total, and whether the total is its right side. */
   formulas: ReadonlyMap<number, Formula>;
   watches: readonly { watch: WatchedFigures; indexes: readonly number[] }[];
@@ -22,8 +25,18 @@ export interface Formula {
   factor: number;
 }
 
-/** Plans the checks of an edition. */
+const plans = new WeakMap<ReportTemplate, CheckPlan>();
+
+/** Plans the checks of an edition, once however often it is asked. */
 export function planChecks(template: ReportTemplate): CheckPlan {
+  const known = plans.get(template);
+  if (known) return known;
+  const plan = newPlan(template);
+  plans.set(template, plan);
+  return plan;
+}
+
+function newPlan(template: ReportTemplate): CheckPlan {
   const cells = template.tables.flatMap(cellsOf);
   const byAddress = new Map(cells.map((cell, index) => [cell.address, { cell, index }]));
   const relations = template.rules.flatMap((rule) => planRelations(rule, template, byAddress));
@@ -32,6 +45,7 @@ export function planChecks(template: ReportTemplate): CheckPlan {
     cells,
     indexOf: new Map(cells.map((cell, index) => [cell.address, index])),
     relations,
+    packed: packRelations(relations, cells.length),
     formulas: formulasOf(relations, cells),
     watches: (template.watches ?? []).map((watch) => ({
       watch,

@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/figure.ts';
 import type { CheckPlan } from '../plan.ts';
 import type { PlannedRelation, PlannedTerm } from './plan-relations.ts';
-import { type FigureSheet, sumOf } from './sheet.ts';
+import { type RelationSums, VERDICTS } from './relation-sums.ts';
+import type { FigureSheet } from './sheet.ts';
 
 /** A relation told in typed cells alone: computed totals are replaced by what they add up. */
 export interface Evidence {
@@ -17,19 +18,13 @@ export interface Evidence {
  * What the relations of a filled report say about its typed cells.
  * A relation that holds whatever is typed, because its total is computed, says nothing and is left out.
  */
-export function evidenceOf(
-  plan: CheckPlan,
-  relations: readonly PlannedRelation[],
-  { sheet, lastYear }: { sheet: FigureSheet; lastYear?: FigureSheet | undefined },
-): Evidence[] {
-  return relations.flatMap((relation) => {
-    const left = sumOf(relation.left, sheet.values, lastYear?.values);
-    const right = sumOf(relation.right, sheet.values, lastYear?.values);
-    if (left === undefined || right === undefined) return [];
+export function evidenceOf(plan: CheckPlan, sheet: FigureSheet, sums: RelationSums): Evidence[] {
+  return plan.relations.flatMap((relation, at) => {
+    const verdict = VERDICTS[sums.verdicts[at] ?? 0];
+    if (verdict === undefined || verdict === 'undecided') return [];
     const weights = weightsOf(plan, sheet, relation);
-    const gap = left - right;
-    const violated = relation.rule.relation === '=' ? gap !== 0 : gap > 0;
-    return weights.size === 0 ? [] : [{ relation, gap, violated, weights }];
+    const gap = (sums.left[at] ?? 0) - (sums.right[at] ?? 0);
+    return weights.size === 0 ? [] : [{ relation, gap, violated: verdict === 'differs', weights }];
   });
 }
 

@@ -83,7 +83,7 @@ function sideTerm(
 ): SideTerm[] {
   const cell = plan.cells[index];
   const value = sheet?.values[index];
-  if (!cell || value === undefined) return [];
+  if (!cell || value === undefined || Number.isNaN(value)) return [];
   return [
     {
       cell: cell.address,

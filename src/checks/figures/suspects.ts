@@ -74,7 +74,7 @@ function named(plan: CheckPlan, sheet: FigureSheet, set: readonly CellChange[]):
   const suspects = set.flatMap(({ index, change }): Named[] => {
     const cell = plan.cells[index];
     const value = sheet.values[index];
-    if (!cell || value === undefined) return [];
+    if (!cell || value === undefined || Number.isNaN(value)) return [];
     const typed = writeFigure(value, cell.decimals);
     const instead = writeFigure(value + change, cell.decimals);
     const suspect = { cell: cell.address, value: typed, instead, slip: slipOf(typed, instead) };

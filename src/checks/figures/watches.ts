@@ -19,14 +19,14 @@ export function checkWatches(
 ): Finding[] {
   return plan.watches.flatMap(({ watch, indexes }) =>
     indexes.flatMap((index) => {
-      const value = sheet.values[index];
-      const last = context.lastYear?.values[index];
-      if (value === undefined) return [];
+      const value = sheet.values[index] ?? Number.NaN;
+      const last = context.lastYear?.values[index] ?? Number.NaN;
+      if (Number.isNaN(value)) return [];
       if (watch.check === 'capacity') {
         const barred = isBarred(watch, context.unit) && value !== 0;
         return barred ? [finding(plan, watch, { index, value })] : [];
       }
-      if (last === undefined || !hasJumped(watch, { value, last, scale: scaleOf(plan, index) })) {
+      if (Number.isNaN(last) || !hasJumped(watch, { value, last, scale: scaleOf(plan, index) })) {
         return [];
       }
       return [finding(plan, watch, { index, value, last })];

@@ -19,6 +19,18 @@ export function clausesOf(text: string, within: Stretch): Stretch[] {
   return cut(text, /[，,；;：:（）()]/g, within);
 }
 
+/** A 分句 with the sentence it belongs to. */
+export interface Clause extends Stretch {
+  sentence: Stretch;
+}
+
+/** The clauses of a block, in its order. */
+export const clausesIn = remembered((block): readonly Clause[] =>
+  sentencesIn(block).flatMap((sentence) =>
+    clausesOf(block.text, sentence).map((clause) => ({ ...clause, sentence })),
+  ),
+);
+
 /** Cuts a stretch at marks; the marks belong to no part, empty parts are left out. */
 export function cut(text: string, marks: RegExp, { start, end }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
