@@ -74,7 +74,7 @@ export function addUp(
     const r = sum(figures, indexes, factors, middle, starts[2 * at + 2] ?? 0);
     left[at] = l;
     right[at] = r;
-    const known = l - r === l - r;
+    const known = !Number.isNaN(l - r);
     const holds = limits[at] === 1 ? l <= r : l === r;
     verdicts[at] = holds ? AGREES : known ? DIFFERS : UNDECIDED;
   }

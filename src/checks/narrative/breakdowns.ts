@@ -1,7 +1,7 @@
+import { remembered } from '../remembered.ts';
 import type { CheckedBlock } from '../text.ts';
 import { quantity } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
-import { remembered } from './remembered.ts';
 import { cut, lies, type Stretch } from './sentences.ts';
 
 /** 其中: a whole of the text and the parts listed after it. */

@@ -4,7 +4,7 @@ import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { sumOf, written } from './decimal.ts';
 import { readingsOf } from './figure-phrases.ts';
 import { isAbout } from './phrase-match.ts';
-import { clausesOf, type Stretch, sentencesIn } from './sentences.ts';
+import { clausesIn, type Stretch } from './sentences.ts';
 
 /** 未发生: what the text says did not happen stands as 0 in the tables. */
 export const denials: TextCheck = {
@@ -15,9 +15,9 @@ export const denials: TextCheck = {
     return text.blocks.flatMap((block) => {
       const said = phrases.filter((phrase) => holdsWords(phrase, block.text));
       if (said.length === 0) return [];
-      return sentencesIn(block).flatMap((sentence) =>
-        clausesOf(block.text, sentence).flatMap((clause) =>
-          said.flatMap((phrase) => notice(text, block, { phrase, sentence, clause })),
+      return clausesIn(block).flatMap((clause) =>
+        said.flatMap((phrase) =>
+          notice(text, block, { phrase, sentence: clause.sentence, clause }),
         ),
       );
     });

@@ -40,7 +40,7 @@ export const textAgainstTables: TextCheck = {
 
 function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): Notice[] {
   if (number.approximate || number.bound || number.unit === '%') return [];
-  const phrase = nearestPhrase(text.template.phrases ?? [], block, number);
+  const phrase = nearestPhrase(text.template, block, number);
   const readings = phrase && readingsOf(text, phrase);
   if (!phrase || !readings || readings.some((one) => minus(one, number).scaled === 0)) return [];
   const [nearest] = [...readings].sort((a, b) => distance(a, number) - distance(b, number));
@@ -65,8 +65,19 @@ function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): N
   ];
 }
 
+type Readings = readonly Decimal[] | undefined;
+
+const read = new WeakMap<CheckedText, Map<FigurePhrase, Readings>>();
+
 /** The sums of the readings; undefined while one of their cells is blank or unreadable. */
-export function readingsOf(text: CheckedText, phrase: FigurePhrase): Decimal[] | undefined {
+export function readingsOf(text: CheckedText, phrase: FigurePhrase): Readings {
+  const ofText = read.get(text) ?? new Map<FigurePhrase, Readings>();
+  read.set(text, ofText);
+  if (!ofText.has(phrase)) ofText.set(phrase, addedUp(text, phrase));
+  return ofText.get(phrase);
+}
+
+function addedUp(text: CheckedText, phrase: FigurePhrase): Readings {
   const readings = phrase.readings.map((cells) => {
     const figures = cells.map((cell) => amountOf(text, cell));
     return figures.includes(undefined) ? undefined : sumOf(figures.flatMap((one) => one ?? []));

@@ -131,8 +131,8 @@ function reported(text: CheckedText, block: CheckedBlock, now: readonly NumberIn
   const lastYear = text.context?.lastYear;
   const [number] = now;
   if (!number || now.length > 1 || lastYear?.template.id !== text.template.id) return [];
-  const phrase = nearestPhrase(text.template.phrases ?? [], block, number);
-  const readings: Decimal[] = (phrase && lastYear && readingsOf(lastYear, phrase)) ?? [];
+  const phrase = nearestPhrase(text.template, block, number);
+  const readings: readonly Decimal[] = (phrase && lastYear && readingsOf(lastYear, phrase)) ?? [];
   return readings
     .map((one) => ({ now: quantity(number), last: quantity(one) }))
     .filter((pair) => pair.last > 0);

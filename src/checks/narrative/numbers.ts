@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import type { CheckedBlock } from '../text.ts';
-import { remembered } from './remembered.ts';
 
 /** A number of the text with its unit. */
 export interface NumberInText {
@@ -61,8 +61,8 @@ const UNITS = [
 ] as const;
 
 const NUMBER = new RegExp(
-  `(?<![\\d.A-Za-z〔/])(?<near>近|约|超过|逾|达)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
-    `(?<more1>余|多)?(?<scale>万|亿)?(?<more2>余|多)?(?<unit>%|％|‰|${UNITS.join('|')})?`,
+  `(?<![\\d.A-Za-z〔/])(近|约|超过|逾|达)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
+    `(余|多)?(万|亿)?(余|多)?(%|％|‰|${UNITS.join('|')})?`,
   'g',
 );
 
@@ -79,10 +79,10 @@ export const readNumbers = remembered((block: CheckedBlock): readonly NumberInTe
 );
 
 function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | undefined {
-  const { near, digits = '', more1, scale, more2, unit = '' } = match.groups ?? {};
+  const [whole, near, digits = '', more1, scale, more2, unit = ''] = match;
   const start = match.index + (near?.length ?? 0);
   const digitsEnd = start + digits.length;
-  const end = match.index + match[0].length;
+  const end = match.index + whole.length;
   const { text } = block;
   const before = text.slice(Math.max(0, start - 12), start);
   if (unit === '' && !scale && AFTER_DATE.test(text.slice(end, end + 4))) return undefined;
@@ -118,6 +118,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 function isLink(text: string, at: number): boolean {
+  if (!/[\w./:@-]/.test(text[at - 1] ?? '')) return false;
   return /[A-Za-z@:/.][\w./:@-]*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 

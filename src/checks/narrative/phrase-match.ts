@@ -1,26 +1,27 @@
-import type { FigurePhrase } from '#domain/template.ts';
+import type { FigurePhrase, ReportTemplate } from '#domain/template.ts';
 import type { CheckedBlock } from '../text.ts';
 import type { NumberInText } from './numbers.ts';
+import { phrasesOf } from './phrase-index.ts';
 import { respectiveName } from './respective.ts';
-import { clausesOf, cut, lies, type Stretch, sentencesIn } from './sentences.ts';
+import { clausesIn, cut, lies, type Stretch, sentencesIn } from './sentences.ts';
 
 /** The phrase that a number's clause speaks by: of several the one whose words stand nearest before the number. */
 export function nearestPhrase(
-  phrases: readonly FigurePhrase[],
+  { phrases = [] }: ReportTemplate,
   block: CheckedBlock,
   number: NumberInText,
 ): FigurePhrase | undefined {
+  if (phrases.length === 0) return undefined;
   const digits = { start: number.start, end: number.digitsEnd };
-  const sentence = sentencesIn(block).find((one) => lies(digits, one));
-  const clause = sentence && clausesOf(block.text, sentence).find((one) => lies(digits, one));
+  const clause = clausesIn(block).find((one) => lies(digits, one));
   const wording = clause && wordingOf(block.text, clause, number);
-  if (!sentence || !wording) return undefined;
+  if (!clause || !wording) return undefined;
   let best: { phrase: FigurePhrase; distance: number } | undefined;
-  for (const phrase of phrases) {
-    if (phrase.units === 'none' || !phrase.units.includes(number.unit)) continue;
+  for (const phrase of phrasesOf(phrases, wording.all)) {
+    if (!phrase.units.includes(number.unit)) continue;
     const distance = distanceOf(phrase, wording);
     if (distance === undefined || (best && distance >= best.distance)) continue;
-    if (isAbout(phrase, block, sentence) && isOnTopic(phrase, block, number)) {
+    if (isAbout(phrase, block, clause.sentence) && isOnTopic(phrase, block, number)) {
       best = { phrase, distance };
     }
   }
@@ -55,12 +56,17 @@ interface Wording {
   before: string;
 }
 
+const LISTS = /\d[\u4e00-\u9fff]{1,2}[、和及]/;
+
 /** 分项: where a clause lists several counts, 「予以公开3件、部分公开1件」, each item speaks for itself. */
 function wordingOf(text: string, clause: Stretch, number: NumberInText): Wording | undefined {
   const said = text.slice(clause.start, clause.end);
   if (said.includes('分别')) {
     const name = respectiveName(said, number.start - clause.start);
     return name === undefined ? undefined : { all: name, before: name };
+  }
+  if (!LISTS.test(said)) {
+    return { all: said, before: text.slice(clause.start, number.start) };
   }
   const items = cut(text, /(?<=\d[\u4e00-\u9fff]{1,2})[、和及]/g, clause);
   const item = items.find((one) => one.start <= number.start && number.start < one.end);
@@ -79,11 +85,14 @@ const OTHER_MEASURE = /期限|时限|最[多高大少低]|平均/;
 function distanceOf(phrase: FigurePhrase, { all, before }: Wording): number | undefined {
   if (phrase.without?.some((word) => all.includes(word))) return undefined;
   if (!phrase.words.every((list) => list.some((word) => all.includes(word)))) return undefined;
-  const ends = phrase.words.flat().map((word) => {
-    const at = before.lastIndexOf(word);
-    return at < 0 ? 0 : at + word.length;
-  });
-  const between = before.slice(Math.max(...ends));
+  let end = 0;
+  for (const list of phrase.words) {
+    for (const word of list) {
+      const at = before.lastIndexOf(word);
+      if (at >= 0) end = Math.max(end, at + word.length);
+    }
+  }
+  const between = before.slice(end);
   // Words belong to the first number after them.
   return /\d/.test(between) || OTHER_MEASURE.test(between) ? undefined : between.length;
 }

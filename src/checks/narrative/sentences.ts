@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A stretch of a text, by its characters. */
 export interface Stretch {
@@ -14,22 +14,29 @@ export function sentencesOf(text: string): Stretch[] {
 /** The sentences of a block. */
 export const sentencesIn = remembered((block) => sentencesOf(block.text));
 
-/** 分句: the stretches between ，；：（） and the like within a stretch. */
-export function clausesOf(text: string, within: Stretch): Stretch[] {
-  return cut(text, /[，,；;：:（）()]/g, within);
-}
-
 /** A 分句 with the sentence it belongs to. */
 export interface Clause extends Stretch {
   sentence: Stretch;
 }
 
-/** The clauses of a block, in its order. */
-export const clausesIn = remembered((block): readonly Clause[] =>
-  sentencesIn(block).flatMap((sentence) =>
-    clausesOf(block.text, sentence).map((clause) => ({ ...clause, sentence })),
-  ),
-);
+const CLAUSE_END = /[，,；;：:（）()]/g;
+
+/** 分句: the stretches between ，；：（） and the like within the sentences of a block, in its order. */
+export const clausesIn = remembered((block): readonly Clause[] => {
+  const { text } = block;
+  const ends = [...text.matchAll(CLAUSE_END)].map((mark) => mark.index);
+  let next = 0;
+  return sentencesIn(block).flatMap((sentence) => {
+    const clauses: Clause[] = [];
+    let start = sentence.start;
+    for (let end = start; start < sentence.end; start = end + 1) {
+      while ((ends[next] ?? text.length) < start) next += 1;
+      end = Math.min(ends[next] ?? text.length, sentence.end);
+      if (end > start) clauses.push({ start, end, sentence });
+    }
+    return clauses;
+  });
+});
 
 /** Cuts a stretch at marks; the marks belong to no part, empty parts are left out. */
 export function cut(text: string, marks: RegExp, { start, end }: Stretch): Stretch[] {

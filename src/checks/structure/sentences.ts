@@ -11,11 +11,15 @@ export interface Sentence {
 /** Sentences shorter than this are formulas everybody uses. */
 export const SHORTEST = 12;
 
+/** Spaces, marks and signs. */
+const MARKS =
+  /[\0-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004\u3008-\u3020\u3030\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/g;
+
 /** The sentences of a paragraph, cut at 。；！？ */
 export function sentencesOf(block: CheckedBlock): Sentence[] {
   return [...block.text.matchAll(/[^。；！？;\n]+/g)].flatMap((match) => {
     const [text] = match;
-    const words = text.replace(/[^\p{L}\p{N}]/gu, '');
+    const words = text.replace(MARKS, '');
     if (words.length < SHORTEST) return [];
     return [{ block, start: match.index, end: match.index + text.length, words }];
   });

@@ -9,7 +9,7 @@ export const foreignHost: TextCheck = {
   source: WEBSITES,
   find({ blocks }) {
     const foreign = blocks.flatMap((block) =>
-      hostsIn(block.text)
+      hostsIn(block)
         .filter((host) => !isOfficial(host))
         .map((host) => ({ block, host })),
     );

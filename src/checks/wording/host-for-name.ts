@@ -12,7 +12,7 @@ export const hostForName: TextCheck = {
   source: WEBSITES,
   find({ blocks }) {
     const misplaced = blocks.flatMap((block) =>
-      hostsIn(block.text)
+      hostsIn(block)
         .filter((host) => standsForName(block, host))
         .map((host) => ({ block, host })),
     );

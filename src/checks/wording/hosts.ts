@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** A host name in a text: www.yunxi.gov.cn. */
 export interface Host {
   start: number;
@@ -15,8 +17,9 @@ const ENDINGS = new Set(
   ),
 );
 
-/** Every host of a text; that of a mail address is none. */
-export function hostsIn(text: string): Host[] {
+/** Every host of a paragraph; that of a mail address is none. */
+export const hostsIn = remembered(({ text }): readonly Host[] => {
+  if (!text.includes('.')) return [];
   return [...text.matchAll(WORD)].flatMap((match) => {
     const word = withoutLastDots(match[1] ?? '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
@@ -24,7 +27,7 @@ export function hostsIn(text: string): Host[] {
     if (text[end] === '@' || !isHost(word)) return [];
     return [{ start, end, name: word }];
   });
-}
+});
 
 /** 政府网站的域名. */
 export function isOfficial({ name }: Host): boolean {

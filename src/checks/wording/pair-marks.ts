@@ -10,6 +10,7 @@ const OPENING: Readonly<Record<string, string>> = {
   '」': '「',
 };
 
+const PAIRED = /[（）()〔〕【】《》〈〉“”‘’「」]/g;
 const OPENINGS = new Set(Object.values(OPENING));
 
 /** A mark that has been opened and not closed yet. */
@@ -24,8 +25,8 @@ export function marksAlone(text: string): number[] {
   // How often each mark is open: asking the stack itself would take ever longer on a hostile text.
   const waiting = new Map<string, number>();
   const alone: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = widened(text[at] ?? '');
+  for (const { 0: typed, index: at } of text.matchAll(PAIRED)) {
+    const mark = widened(typed);
     if (OPENINGS.has(mark)) {
       open.push({ mark, at });
       waiting.set(mark, (waiting.get(mark) ?? 0) + 1);

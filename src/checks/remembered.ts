@@ -1,4 +1,4 @@
-import type { CheckedBlock } from '../text.ts';
+import type { CheckedBlock } from './text.ts';
 
 /** Reads a block once, however many checks ask, for as long as the block lives. */
 export function remembered<Value>(
