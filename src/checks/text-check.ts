@@ -70,7 +70,10 @@ export interface Pattern {
   id: string;
   severity: Severity;
   source: string;
-  /** Global. Every match is noticed, unless `unless` says otherwise. */
+  /**
+   * Global. Every match is noticed, unless `unless` says otherwise. It begins with characters of its own where it can
+   * and looks back from there: to look back at every character of a text takes ten times as long.
+   */
   pattern: RegExp;
   unless?(match: RegExpExecArray, block: CheckedBlock, text: CheckedText): boolean;
   /** What should stand instead, where it is certain. */

@@ -61,10 +61,12 @@ const UNITS = [
 ] as const;
 
 const NUMBER = new RegExp(
-  `(?<![\\d.A-Za-z〔/])(近|约|超过|逾|达)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
+  `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<![\\d.A-Za-z〔/]\\1)` +
     `(余|多)?(万|亿)?(余|多)?(%|％|‰|${UNITS.join('|')})?`,
   'g',
 );
+/** Words right before a number that is no exact one. */
+const ABOUT = /(?:近|约|超过|逾)$/;
 
 /** Digits that say when, where or which, and count nothing. */
 const AFTER_DATE = /^(?:年|月|日|时|号|点|季度|世纪|楼|室|℃|[-—–~～至]\d|\.\d|:\d|：\d\d)/;
@@ -79,10 +81,10 @@ export const readNumbers = remembered((block: CheckedBlock): readonly NumberInTe
 );
 
 function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | undefined {
-  const [whole, near, digits = '', more1, scale, more2, unit = ''] = match;
-  const start = match.index + (near?.length ?? 0);
+  const [whole, digits = '', more1, scale, more2, unit = ''] = match;
+  const start = match.index;
   const digitsEnd = start + digits.length;
-  const end = match.index + whole.length;
+  const end = start + whole.length;
   const { text } = block;
   const before = text.slice(Math.max(0, start - 12), start);
   if (unit === '' && !scale && AFTER_DATE.test(text.slice(end, end + 4))) return undefined;
@@ -102,7 +104,7 @@ function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | u
     digitsEnd,
     ...value,
     unit: unit === '％' ? '%' : unit,
-    approximate: [near, more1, more2].some((word) => word !== undefined && word !== '达'),
+    approximate: more1 !== undefined || more2 !== undefined || ABOUT.test(before),
     bound: block.bound.some((one) => one.start < digitsEnd && start < one.end),
   };
 }

@@ -3,7 +3,7 @@ import { PRACTICE } from '../wording/sources.ts';
 
 /** 「甲、乙分别为3件、5件」: names, then as many figures in the same order. */
 const RESPECTIVE =
-  /([^，,；;：:。（）()\d]{2,60}?)分别(?:为|是|达|有)?((?:\d+(?:\.\d+)?[\u4e00-\u9fff%]{0,3}(?:[、，,]|和|及|以及)?)+)/g;
+  /分别(?<=([^，,；;：:。（）()\d]{2,60})分别)(?:为|是|达|有)?((?:\d+(?:\.\d+)?[\u4e00-\u9fff%]{0,3}(?:[、，,]|和|及|以及)?)+)/g;
 const FIGURE = /\d+(?:\.\d+)?/g;
 
 /** 分别: as many names as figures. */
@@ -14,14 +14,16 @@ export const respectiveFigures: TextCheck = {
   find: ({ blocks }) =>
     blocks.flatMap((block) =>
       [...block.text.matchAll(RESPECTIVE)].flatMap((match) => {
-        const [quote, names = '', list = ''] = match;
+        const [said, names = '', list = ''] = match;
+        const quote = names + said;
+        const start = match.index - names.length;
         const figures = list.match(FIGURE)?.length ?? 0;
         const counts = [namesIn(names, /、/), namesIn(names, /、|和|与|及|以及/)];
         const [least = 0, most = 0] = counts.map((one) => one.length);
         if (figures < 2 || most < 2 || (figures >= least && figures <= most)) return [];
         return [
           {
-            places: [placeIn(block, match.index, match.index + quote.length)],
+            places: [placeIn(block, start, start + quote.length)],
             values: { names: most, figures, quote },
             quote,
           },
@@ -41,8 +43,8 @@ export const respectiveFigures: TextCheck = {
 /** The name that a figure of a 「分别为」 belongs to, by its place among the figures; none where they do not pair. */
 export function respectiveName(clause: string, at: number): string | undefined {
   for (const match of clause.matchAll(RESPECTIVE)) {
-    const [quote, names = '', list = ''] = match;
-    const start = match.index + quote.length - list.length;
+    const [said, names = '', list = ''] = match;
+    const start = match.index + said.length - list.length;
     const figures = [...list.matchAll(FIGURE)].map((figure) => start + figure.index);
     const which = figures.indexOf(at);
     if (which < 0) continue;

@@ -2,7 +2,7 @@ import { correctionCheck, editsOf } from './edits.ts';
 import { PUNCTUATION } from './sources.ts';
 
 const TYPED =
-  /(?<![.\w/])\.{3,}(?![\w/])|。{3,}|(?<!…)…(?!…)|…{3,}|(?<=[\u4e00-\u9fff”》）])(?:--+|－－+|—{3,})(?=[\u4e00-\u9fff“《（])/g;
+  /\.(?<![.\w/].)\.{2,}(?![\w/])|。{3,}|…(?<!….)(?!…)|…{3,}|[-－—](?<=[\u4e00-\u9fff”》）].)(?:(?<=-)-+|(?<=－)－+|(?<=—)—{2,})(?=[\u4e00-\u9fff“《（])/g;
 
 /** 省略号 is …… (six dots), 破折号 —— (two units), not what a keyboard offers for them. */
 export const ellipsisAndDash = correctionCheck({

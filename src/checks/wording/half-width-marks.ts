@@ -16,7 +16,7 @@ const FULL: Readonly<Record<string, string>> = {
 
 /** A mark with a Chinese character or mark at its side; between digits and in addresses it has none. */
 const BESIDE_HAN =
-  /[,;:!?()<>](?=[\u4e00-\u9fff《“‘（〔])|(?<=[\u4e00-\u9fff》”’）〕])[,;:!?()<>]|(?<=[\u4e00-\u9fff》”）])\.(?=[\u4e00-\u9fff《“]|$)/g;
+  /[,;:!?()<>](?:(?=[\u4e00-\u9fff《“‘（〔])|(?<=[\u4e00-\u9fff》”’）〕].))|\.(?<=[\u4e00-\u9fff》”）].)(?=[\u4e00-\u9fff《“]|$)/g;
 
 /** 半角标点 in Chinese text, and straight quotes around Chinese words. */
 export const halfWidthMarks = correctionCheck({
