@@ -66,6 +66,17 @@ function groupedBy(scored: readonly Scored[], name: (one: Scored) => string) {
   return [...groups].sort(([a], [b]) => a.localeCompare(b));
 }
 
+/** The sentences around a wrong text, for whoever wants to mend what misses it. */
+function told({ text, cells, slipped }: Scored['planted']): unknown {
+  if (!text) return cells;
+  const blocks = [...slipped.front.opening, ...slipped.sections.flatMap((one) => one.blocks)];
+  const block = blocks.find((one) => one.id === text.block);
+  if (block?.kind !== 'paragraph') return text;
+  const all = block.runs.flatMap((run) => ('text' in run ? run.text : '')).join('');
+  const before = all.slice(Math.max(0, text.start - 60), text.start);
+  return `${before}【${text.right}→${text.wrong}】${all.slice(text.end, text.end + 40)}`;
+}
+
 test('planted slips', () => {
   const scored = plantAll();
   const byKind = new Map(groupedBy(scored, (one) => one.planted.kind));
@@ -103,5 +114,5 @@ test('planted slips', () => {
   const missed = scored.filter((one) => !one.found && !one.planted.undetectable);
   if (process.env.MISSED)
     for (const { planted } of missed)
-      console.log('missed', planted.kind, planted.form, planted.text ?? planted.cells);
+      console.log('missed', planted.kind, planted.form, told(planted));
 });

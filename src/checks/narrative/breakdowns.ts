@@ -3,6 +3,7 @@ import type { CheckedBlock } from '../text.ts';
 import { quantity } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { cut, lies, type Stretch } from './sentences.ts';
+import { isWholeList } from './whole-lists.ts';
 
 /** 其中: a whole of the text and the parts listed after it. */
 export interface Breakdown {
@@ -25,16 +26,12 @@ export function comparable(a: NumberInText, b: NumberInText): boolean {
   return a.unit === b.unit || (COUNTS.includes(a.unit) && COUNTS.includes(b.unit));
 }
 
-const AMONG = /其中/g;
-
-/** A part is no larger than its whole; a larger number belongs to something else. */
-function isWithin(part: NumberInText, whole: NumberInText): boolean {
-  return quantity(part) <= quantity(whole);
-}
+/** Words after which a list begins: 其中, and 「92件申请中，」, whose whole stands right before them. */
+const AMONG = /其中|(?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10})中[，,：:]/g;
 
 /** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
 export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown[] => {
-  if (!block.text.includes('其中')) return [];
+  if (!block.text.includes('中')) return [];
   const numbers = readNumbers(block);
   const among = [...block.text.matchAll(AMONG)].map((match) => match.index);
   return among.flatMap((at, index) => {
@@ -45,21 +42,42 @@ export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown
     const otherWholes = opens
       ? numbers.filter((one) => one.end < whole.start && comparable(one, whole))
       : [];
-    return listsIn(block, region, numbers)
-      .map(({ parts, items }) => {
-        const own = parts.filter((part) => comparable(part, whole));
-        return {
-          block,
-          whole,
-          otherWholes,
-          parts: own,
-          items,
-          complete: isComplete(block.text, items, numbers),
-        };
-      })
-      .filter(({ parts }) => parts.length > 1 && parts.every((part) => isWithin(part, whole)));
+    const lists = listsIn(block, region, numbers);
+    return lists.flatMap(({ parts, items }): Breakdown[] => {
+      if (parts.length < 2 && lists.length > 1) return [];
+      const own = parts.filter((part) => comparable(part, whole));
+      const known = { block, whole, otherWholes, parts: own, items };
+      const most = Math.max(quantity(whole), ...otherWholes.map(quantity));
+      const list = { text: block.text, at, items, whole };
+      if (own.some((part) => quantity(part) > most && !isListed(part, list))) return [];
+      return [{ ...known, complete: isComplete(block.text, items, numbers) }];
+    });
   });
 });
+
+/** Verbs that begin another statement, not the name of a part. */
+const VERB =
+  /^[，,；;、\s]*(?:其中)?(?:另|还|又|年内|全[年市县区镇]|累计|通过|利用|借助|接待|受理|收到|办理|发布|举办|开展|印发|组织|召开|制作|编印|回复|解答|培训|发放|新增)/;
+
+interface List {
+  text: string;
+  /** Where it begins. */
+  at: number;
+  items: readonly Stretch[];
+  whole: NumberInText;
+}
+
+/**
+ * 「图解29篇」: a short name and a count of the whole's own unit; a larger number after more words is of something else.
+ * So is one after ；, where the list does not go on with shares.
+ */
+function isListed(part: NumberInText, { text, at, items, whole }: List): boolean {
+  const item = items.find((one) => lies(part, one));
+  if (!item || part.unit !== whole.unit) return false;
+  const name = text.slice(item.start, part.start);
+  const goesOn = !/[；;]/.test(text.slice(at, part.start)) || /占/.test(text.slice(at, part.start));
+  return goesOn && name.length <= 12 && !VERB.test(name);
+}
 
 /** The number the list is about: the last one outside brackets, with nothing but a few words before its 其中. */
 function wholeBefore(
@@ -123,16 +141,12 @@ function partsOf(
   return { parts: found.map((one) => one.part), items: found.map((one) => one.item) };
 }
 
-/** What the last item of a complete list is called. */
-const REST = /其[他它]|(?:尚未|未)(?:审结|办结|结案)/;
-
 function isComplete(
   text: string,
   items: readonly Stretch[],
   numbers: readonly NumberInText[],
 ): boolean {
-  const last = items.at(-1);
-  if (last && REST.test(text.slice(last.start, last.end))) return true;
+  if (isWholeList(items.map((item) => text.slice(item.start, item.end)))) return true;
   const shares = numbers.filter((one) => one.unit === '%' && items.some((item) => lies(one, item)));
   const sum = shares.reduce((total, one) => total + one.scaled / 10 ** one.decimals, 0);
   return shares.length === items.length && Math.abs(sum - 100) <= 0.1 * shares.length;

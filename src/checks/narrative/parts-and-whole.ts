@@ -1,6 +1,7 @@
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { type Breakdown, breakdownsOf } from './breakdowns.ts';
 import { type Decimal, minus, quantity, sumOf, written } from './decimal.ts';
+import type { NumberInText } from './numbers.ts';
 
 /** A list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
@@ -16,6 +17,11 @@ export const partsAndWhole: TextCheck = {
       '共收到建议845条，其中市级303条，县级400条，乡级136条。',
       '全年被申请行政复议20件，其中维持9件、纠正3件、尚未审结3件。',
       '全县受理咨询50件，其中电话咨询40件，现场咨询20件。',
+      '发布解读材料42篇，其中文字解读12篇、图解290篇、视频1篇。',
+      '办理代表建议400件，其中主办37件、会办3件。',
+      '从内容看，92件申请中，征地类1件、社会保障类55件、其他25件。',
+      '收到申请286件，办结264件。其中网络申请560件，信函申请45件，当面申请185件。',
+      '召开会议5次，其中领导主持9次。',
     ],
     silent: [
       '全年公开信息100条，其中：概况类20条，文件类30条，其他50条。',
@@ -27,6 +33,14 @@ export const partsAndWhole: TextCheck = {
       '全市公开113419条。其中市级51198条，各县（市）、区62221条。',
       '全年新收申请3259件，办结3090件。其中网络申请2369件，信函申请95件，当面申请795件。',
       '办结224件，其中予以公开69件、部分公开15件、不予公开133件，其余按规定处理。',
+      '办理申请12件，其中网络申请10件，接待来访300件。',
+      '发布解读材料42篇，其中图解12篇；发布信息300篇。',
+      '办理代表建议40件，其中主办37件、会办3件。',
+      '举办发布会29次，其中负责人参加25次；通过网站访谈97次，其中负责人参加40次；微博回应543次。',
+      '从内容看，92件申请中，征地类12件、社会保障类55件等。',
+      '收到申请286件，办结264件。其中网络申请56件，信函申请45件，当面申请185件。',
+      '收到申请286件，办结264件。其中网络申请6件，信函申请45件。',
+      '在办结的12件申请中，延期的2件，发布公告30件。',
       '办结79件，其中予以公开30件、不予公开40件（属于国家秘密6件、保护第三方合法权益4件）。',
     ],
   },
@@ -42,23 +56,24 @@ function perWhole(breakdowns: readonly Breakdown[]): Notice[] {
   });
 }
 
-function notice({ block, whole, otherWholes, parts, complete }: Breakdown): Notice | undefined {
+function notice(breakdown: Breakdown): Notice | undefined {
+  const { block, whole, otherWholes, parts, complete } = breakdown;
   const sum = sumOf(parts);
   if (!sum || [whole, ...parts].some((one) => one.approximate)) return undefined;
-  const difference = minus(sum, whole);
-  const near =
-    parts.length > 2 &&
-    Math.abs(quantity(difference)) < NEAR * quantity(whole) &&
-    !leavesRest(block, parts);
-  if (difference.scaled < 0 && !complete && !near) return undefined;
   const wholes = [whole, ...otherWholes];
   if (wholes.some((one) => parts.some((_, at) => addsUp(parts.slice(0, at + 1), one)))) {
     return undefined;
   }
-  const exceeds = difference.scaled > 0;
-  if (exceeds && !complete && otherWholes.some((one) => quantity(one) > quantity(sum))) {
-    return undefined;
-  }
+  const exceeds = wholes.every((one) => quantity(sum) > quantity(one));
+  const [nearest = whole] = [...wholes].sort((a, b) => distance(a, sum) - distance(b, sum));
+  const near = parts.length > 2 && distance(whole, sum) < NEAR * quantity(whole);
+  const short = complete ? otherWholes.length === 0 : near && !leavesRest(block, parts);
+  if (parts.length < 2 ? !exceeds : !exceeds && !short) return undefined;
+  return told(breakdown, nearest, sum);
+}
+
+function told({ block, parts }: Breakdown, whole: NumberInText, sum: Decimal): Notice | undefined {
+  const difference = minus(sum, whole);
   const [first] = parts;
   const end = parts.reduce((latest, one) => Math.max(latest, one.end), whole.end);
   if (!first) return undefined;
@@ -74,6 +89,10 @@ function notice({ block, whole, otherWholes, parts, complete }: Breakdown): Noti
     quote: block.text.slice(whole.start, whole.end),
     figures: { left: written(sum), right: written(whole), difference: written(difference) },
   };
+}
+
+function distance(whole: Decimal, sum: Decimal): number {
+  return Math.abs(quantity(minus(whole, sum)));
 }
 
 /** 其余、等: the list itself says that it names only some. */
