@@ -77,7 +77,7 @@ export interface Pattern {
   pattern: RegExp;
   unless?(match: RegExpExecArray, block: CheckedBlock, text: CheckedText): boolean;
   /** What should stand instead, where it is certain. */
-  instead?(match: RegExpExecArray): string;
+  instead?(match: RegExpExecArray, text: CheckedText): string;
   examples: TextCheck['examples'];
 }
 
@@ -88,7 +88,7 @@ export function patternCheck(pattern: Pattern): TextCheck {
     text.blocks.flatMap((block) =>
       [...block.text.matchAll(pattern.pattern)].flatMap((match) => {
         if (pattern.unless?.(match, block, text)) return [];
-        return [noticeOf(match, block, pattern.instead?.(match))];
+        return [noticeOf(match, block, pattern.instead?.(match, text))];
       }),
     );
   return { id, severity, source, find, examples };

@@ -29,6 +29,11 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '写明由哪几项组成的，各项之和应当等于总数。',
     say: (v) => `各项之和 ${v.parts} = ${v.sum}，总数 ${v.whole}${v.unit}，相差 ${v.difference}`,
   },
+  sharesOfTotals: {
+    title: '占总数的比例',
+    why: '列举之外的占比、办结率，应当与前面的数和所占的总数相符。',
+    say: (v) => `${v.part} 占 ${v.whole} 的 ${v.exact}%，正文写 ${v.share}%`,
+  },
   growth: {
     title: '同比',
     why: '同比的百分数，应当等于本年与上年的差除以上年，按印出的位数四舍五入。',

@@ -18,6 +18,11 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '统计期限应当是本报告年度的1月1日至12月31日；沿用上年文件时容易漏改。',
     say: (v) => `统计期限写的是“${said(v, 'quote')}”，本报告年度是${said(v, 'year')}年`,
   },
+  reportYear: {
+    title: '开头的年份',
+    why: '开头公布的应当是本年度的报告；沿用上年文件时容易漏改。',
+    say: (v) => `开头写的是“${said(v, 'quote')}”，应为“${said(v, 'instead')}”`,
+  },
   titleYear: {
     title: '标题的年份',
     why: '标题的年份应当是本报告年度；沿用上年文件时容易漏改。',

@@ -5,6 +5,7 @@ import { comparable } from './breakdowns.ts';
 import { minus, quantity, sumOf, written } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { lies, type Stretch } from './sentences.ts';
+import { isWholeList } from './whole-lists.ts';
 
 const MADE_OF = /由([^。；由]{2,120}?)(?:组成|构成)/g;
 const IN_BRACKETS = /(?<=\d[\u4e00-\u9fff]{1,2})[（(]([^（）()。]{2,120})[）)]/g;
@@ -27,11 +28,14 @@ export const composition: TextCheck = {
       '累计发布信息100条，由网站60条、微信25条和其他10条组成。',
       '解读材料由文字解读5篇和图解6篇组成，合计12篇。',
       '公开信息1000条（市级500条，县级300条，乡级190条）。',
+      '公开信息1000条（网站50条，微信30条，其他10条）。',
+      '公开信息77条（市级18条，县级30条，乡级12条，村级710条）。',
     ],
     silent: [
       '累计发布信息100条，由网站60条、微信25条和其他15条组成。',
       '解读材料由文字解读5篇和图解6篇组成，合计11篇。',
       '公开信息1000条（市级500条，县级300条，乡级200条）。',
+      '公开信息100条（网站90条，微信50条，公报20条）。',
       '受理申请554件（含上年结转1件，其中自然人531件）。',
       '工作机构由1名主任和3名专职人员组成，办理申请12件。',
     ],
@@ -56,7 +60,8 @@ function notice(block: CheckedBlock, list: Stretch, when: 'all' | 'near'): Notic
   if (!whole || whole.approximate || mixed || !sum) return [];
   const difference = minus(sum, whole);
   const far = Math.abs(quantity(difference)) >= NEAR * quantity(whole);
-  if (difference.scaled === 0 || (when === 'near' && far)) return [];
+  const proves = isWholeList(itemsOf(block, list)) || parts.some((one) => isMore(one, whole));
+  if (difference.scaled === 0 || (when === 'near' && far && !proves)) return [];
   return [
     {
       places: [placeIn(block, whole.start, whole.end), placeIn(block, list.start, list.end)],
@@ -71,6 +76,15 @@ function notice(block: CheckedBlock, list: Stretch, when: 'all' | 'near'): Notic
       figures: { left: written(sum), right: written(whole), difference: written(difference) },
     },
   ];
+}
+
+/** Channels overlap, so parts may come to more than their whole; one part alone may not. */
+function isMore(part: NumberInText, whole: NumberInText): boolean {
+  return part.unit === whole.unit && quantity(part) > quantity(whole);
+}
+
+function itemsOf({ text }: CheckedBlock, list: Stretch): string[] {
+  return text.slice(list.start + 1, list.end - 1).split(/[，,、；;]/);
 }
 
 interface Beside {

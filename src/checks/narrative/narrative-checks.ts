@@ -8,12 +8,14 @@ import { partsAndWhole } from './parts-and-whole.ts';
 import { products } from './products.ts';
 import { respectiveFigures } from './respective.ts';
 import { shares } from './shares.ts';
+import { sharesOfTotals } from './shares-of-totals.ts';
 
 /** 正文数字核对: everything that reads the numbers of the text. */
 export const narrativeChecks: readonly TextCheck[] = [
   partsAndWhole,
   composition,
   shares,
+  sharesOfTotals,
   growth,
   products,
   textAgainstTables,

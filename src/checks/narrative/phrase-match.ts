@@ -28,6 +28,16 @@ export function nearestPhrase(
   return best?.phrase;
 }
 
+/** The phrases that a name alone speaks of: 办结总数. */
+export function phrasesNamed({ phrases = [] }: ReportTemplate, name: string): FigurePhrase[] {
+  return phrasesOf(phrases, name).filter(
+    ({ words, without = [], topic }) =>
+      !topic &&
+      words.every((list) => list.some((word) => name.includes(word))) &&
+      !without.some((word) => name.includes(word)),
+  );
+}
+
 /** Whether the sentence, or the head of its paragraph, is about what the phrase is about. */
 export function isAbout(phrase: FigurePhrase, block: CheckedBlock, sentence: Stretch): boolean {
   if (!phrase.about) return true;

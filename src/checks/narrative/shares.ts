@@ -1,8 +1,9 @@
-import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
+import type { Notice, TextCheck } from '../text-check.ts';
 import { type Breakdown, breakdownsOf, comparable } from './breakdowns.ts';
 import { isShare, quantity, sumOf, written } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { lies } from './sentences.ts';
+import { shareNotice } from './share-notice.ts';
 
 /** 占比: a share printed beside a part of a list fits the part and the list's whole, to the digits printed. */
 export const shares: TextCheck = {
@@ -38,20 +39,7 @@ function ofBreakdown({ block, whole, parts, items }: Breakdown): Notice[] {
     if (!part || !share || !/占/.test(block.text.slice(part.end, share.start))) return [];
     if (part.approximate || whole.approximate || isShare(share, part, whole)) return [];
     const base = otherBase({ share, part, whole, candidates: [...numbers, ...sums(parts)] });
-    return [
-      {
-        places: [placeIn(block, share.start, share.end)],
-        values: {
-          part: written(part),
-          whole: written(whole),
-          share: written(share),
-          exact: figuresOf(share, part, whole).right,
-          ...(base !== undefined && { base }),
-        },
-        quote: block.text.slice(share.start, share.end),
-        figures: figuresOf(share, part, whole),
-      },
-    ];
+    return [shareNotice({ block, share, part, whole, base })];
   });
 }
 
@@ -74,10 +62,4 @@ function otherBase({ share, part, whole, candidates }: Search): string | undefin
     (one) => comparable(one, whole) && quantity(one) > quantity(part) && isShare(share, part, one),
   );
   return fitting && written(fitting);
-}
-
-function figuresOf(share: NumberInText, part: NumberInText, whole: NumberInText) {
-  const exact = ((quantity(part) / quantity(whole)) * 100).toFixed(share.decimals);
-  const difference = (quantity(share) - Number(exact)).toFixed(share.decimals);
-  return { left: written(share), right: exact, difference };
 }

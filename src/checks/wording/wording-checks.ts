@@ -37,6 +37,7 @@ import { planYear } from './plan-year.ts';
 import { quoteSeparators } from './quote-separators.ts';
 import { rangeMarks } from './range-marks.ts';
 import { rangeUnits } from './range-units.ts';
+import { reportYear } from './report-year.ts';
 import { staleYear } from './stale-year.ts';
 import { thousandsSeparators } from './thousands-separators.ts';
 import { titleYear } from './title-year.ts';
@@ -50,6 +51,7 @@ export const wordingChecks: readonly TextCheck[] = [
   lostDigits,
   placeholder,
   periodYear,
+  reportYear,
   titleYear,
   mobileNumber,
   identityNumber,
