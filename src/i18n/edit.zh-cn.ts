@@ -88,7 +88,6 @@ export const edit = {
   equals: (digits: string) => `= ${digits}`,
   terms: (count: number) => `${count} 项之和`,
   suspect: '可能填错',
-  suspectMany: (count: number) => `可能填错的有 ${count} 格，现有数字不足以确定是哪一格。`,
   slipEnds: (slip: string) => (slip ? `${slip}。` : ''),
   alsoMends: (count: number) => `采纳后，另有 ${count} 项同时消失。`,
   adopt: (digits: string) => `采纳 ${digits}`,

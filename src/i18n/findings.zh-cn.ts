@@ -70,6 +70,8 @@ export const findings = {
     const said = suspicion(finding);
     return said === '' ? '' : `。${said}`;
   },
+  /** What is said where many cells are suspected. */
+  suspectMany: (suspects: readonly Suspect[]): string => `${many(suspects)}。`,
   /** 503→530，数字颠倒 */
   change: ({ value, instead, slip: how }: Suspect): string =>
     `${value}→${instead}${slip[how] && `，${slip[how]}`}`,
@@ -80,9 +82,18 @@ export const findings = {
 function suspicion({ suspects, message }: Finding): string {
   const [first] = suspects;
   if (!first) return '';
-  if (suspects.length > 3) return `可能填错的有 ${suspects.length} 格，现有数字不足以确定是哪一格`;
+  if (suspects.length > 3) return many(suspects);
   const names = Array.isArray(message.values.suspects) ? message.values.suspects : [];
   return `可能填错：${suspects.map((one, at) => `${names[at]}（${findings.change(one)}）`).join('或')}`;
+}
+
+function many(suspects: readonly Suspect[]): string {
+  const count = suspects.length;
+  const [how] = new Set(suspects.map((one) => one.slip));
+  const isExchange = how === 'rowsSwapped' || how === 'columnsSwapped';
+  return isExchange && suspects.every((one) => one.slip === how)
+    ? `可能${slip[how]}：有 ${count} 格的数填到了别的${how === 'rowsSwapped' ? '行' : '列'}，应当对调`
+    : `可能填错的有 ${count} 格，现有数字不足以确定是哪一格`;
 }
 
 function place(values: Values): string {

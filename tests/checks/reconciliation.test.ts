@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leavesOf } from '#domain/cells.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { prepareCheck } from '#tasks/check-figures.ts';
 import { seed, template } from '../files.ts';
@@ -149,6 +150,66 @@ describe('several wrong cells that hang together', () => {
     );
     expect(slips).toContainEqual(['requests.carriedOut.naturalPerson', '11', 'cellsSwapped']);
     expect(slips).toContainEqual(['requests.carriedOut.commercialEnterprise', '0', 'cellsSwapped']);
+  });
+});
+
+describe('lines in each other’s place', () => {
+  const columns = ['naturalPerson', 'commercialEnterprise', 'researchInstitution', 'total'];
+
+  /** The figures of one line written into another, and the other way round. */
+  function exchanged(pairs: readonly (readonly [string, string])[]) {
+    const figures: Readonly<Record<string, string>> = yichun.figures;
+    return withFigures(
+      Object.fromEntries(
+        pairs.flatMap(([a, b]) => [
+          [a, figures[b]],
+          [b, figures[a]],
+        ]),
+      ),
+    );
+  }
+
+  test('two rows are named as 串行, with the figures they should have', () => {
+    const all = [...columns, 'publicWelfareOrganization', 'legalServiceAgency'];
+    const { findings } = exchanged(
+      [...all, 'otherOrganization'].map((one) => [
+        `requests.handled.${one}`,
+        `requests.carriedOut.${one}`,
+      ]),
+    );
+    const suspects = findings.flatMap((one) => one.suspects);
+    expect(suspects).toContainEqual({
+      ...{ cell: 'requests.handled.naturalPerson', value: '11', instead: '520' },
+      slip: 'rowsSwapped',
+    });
+    expect(suspects).toContainEqual({
+      ...{ cell: 'requests.carriedOut.total', value: '543', instead: '11' },
+      slip: 'rowsSwapped',
+    });
+    expect(new Set(suspects.map((one) => one.slip))).toEqual(new Set(['rowsSwapped']));
+  });
+
+  test('two columns are named as 串列, and the sentence says so', () => {
+    const rows = edition.tables
+      .find((table) => table.id === 'requests')
+      ?.blocks.flatMap((block) => leavesOf(block.rows));
+    const { findings } = exchanged(
+      (rows ?? []).map(({ id }) => [`requests.${id}.otherOrganization`, `requests.${id}.total`]),
+    );
+    const row = findings.find((one) => one.id === 'requestsRowTotal:received');
+    // 20 of the 25 rows have figures; each exchange is two cells.
+    expect(row?.suspects).toHaveLength(40);
+    expect(row?.suspects.slice(0, 2)).toEqual([
+      {
+        ...{ cell: 'requests.received.otherOrganization', value: '553', instead: '0' },
+        slip: 'columnsSwapped',
+      },
+      {
+        ...{ cell: 'requests.received.total', value: '0', instead: '553' },
+        slip: 'columnsSwapped',
+      },
+    ]);
+    expect(row && words.sayFinding(row)).toContain('可能串列：有 40 格的数填到了别的列，应当对调');
   });
 });
 

@@ -14,15 +14,18 @@ export interface Search {
 }
 
 /**
- * The smallest sets of cell changes, of at most `most` cells, after which every relation holds.
+ * The smallest sets of cell changes, of `least` to `most` cells, after which every relation holds.
  * Among up to three wrong cells some relation holds only one of them, so its gap gives that cell's change:
  * trying every cell of every violated relation misses no set.
  */
-export function closingSets(search: Search, most: number): CellChange[][] {
+export function closingSets(
+  search: Search,
+  { least, most }: { least: number; most: number },
+): CellChange[][] {
   const places = placesOf(search.evidence);
   const reach = Math.max(0, ...[...places.values()].map((list) => list.length));
   const start = search.evidence.map((one) => one.gap);
-  for (let size = 1; size <= most; size += 1) {
+  for (let size = least; size <= most; size += 1) {
     const found = new Map<string, CellChange[]>();
     extend({ search, places, reach, found }, { gaps: start, changes: [], left: size });
     if (found.size > 0) return [...found.values()];

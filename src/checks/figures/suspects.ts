@@ -3,6 +3,7 @@ import type { Slip, Suspect } from '#domain/finding.ts';
 import type { CheckPlan } from '../plan.ts';
 import { type CellChange, closingSets } from './closing-sets.ts';
 import type { Evidence } from './evidence.ts';
+import { exchangesOf } from './exchanges.ts';
 import type { FigureSheet } from './sheet.ts';
 import { slipOf } from './slip.ts';
 
@@ -21,13 +22,17 @@ export interface Suspicion {
  * by the fewest cells that open no other relation; where several such sets exist all are given, likely slips first.
  */
 export function suspectsOf(suspicion: Suspicion): ReadonlyMap<string, readonly Suspect[]> {
-  const { evidence } = suspicion;
-  const violated = evidence.filter((one) => one.violated);
+  const violated = suspicion.evidence.filter((one) => one.violated);
+  const groups = groupsOf(violated);
+  // Lines in each other's place open relations that have no cell in common.
+  const lines = groups.length > 1 ? exchangedSets(suspicion, suspicion.evidence) : [];
   const suspects = new Map<string, readonly Suspect[]>();
-  for (const group of groupsOf(violated)) {
-    const sets = rankedSets(suspicion, group);
+  for (const group of lines.length > 0 ? [violated] : groups) {
+    const sets = lines.length > 0 ? lines : rankedSets(suspicion, group);
     for (const { relation, weights } of group) {
-      const touching = sets.flat().filter((one) => sets[0]?.length === 1 || weights.has(one.index));
+      const touching = sets
+        .flat()
+        .filter((one) => sets[0]?.length === 1 || one.together || weights.has(one.index));
       suspects.set(relation.id, distinct(touching.map((one) => one.suspect)));
     }
   }
@@ -51,6 +56,8 @@ function shareCell(a: Evidence, b: Evidence): boolean {
 
 interface Named {
   index: number;
+  /** Makes sense only with the others of its set: figures that changed places. */
+  together?: true;
   suspect: Suspect;
 }
 
@@ -61,9 +68,22 @@ function rankedSets({ plan, sheet, evidence }: Suspicion, group: readonly Eviden
     const right = (sheet.values[index] ?? Number.NaN) + change;
     return Number.isSafeInteger(right) && (right >= 0 || plan.cells[index]?.signed === true);
   };
-  return closingSets({ evidence: relevant, allows }, MOST_SLIPS)
-    .map((set) => named(plan, sheet, set))
-    .sort((a, b) => unexplained(a) - unexplained(b));
+  const search = { evidence: relevant, allows };
+  const alone = closingSets(search, { least: 1, most: 1 });
+  // Figures that changed places are one slip, two figures that happen to make up for each other are two.
+  const exchanges = alone.length === 0 ? exchangedSets({ plan, sheet }, relevant) : [];
+  if (exchanges.length > 0) return exchanges;
+  const sets = alone.length > 0 ? alone : closingSets(search, { least: 2, most: MOST_SLIPS });
+  return sets.map((set) => named(plan, sheet, set)).sort((a, b) => unexplained(a) - unexplained(b));
+}
+
+function exchangedSets(
+  { plan, sheet }: Pick<Suspicion, 'plan' | 'sheet'>,
+  evidence: readonly Evidence[],
+): Named[][] {
+  return exchangesOf({ plan, sheet }, evidence).map(({ slip, changes }) =>
+    named(plan, sheet, changes).map((one) => withSlip(one, slip)),
+  );
 }
 
 function unexplained(set: readonly Named[]): number {
@@ -71,7 +91,7 @@ function unexplained(set: readonly Named[]): number {
 }
 
 function named(plan: CheckPlan, sheet: FigureSheet, set: readonly CellChange[]): Named[] {
-  const suspects = set.flatMap(({ index, change }): Named[] => {
+  return set.flatMap(({ index, change }): Named[] => {
     const cell = plan.cells[index];
     const value = sheet.values[index];
     if (!cell || value === undefined || Number.isNaN(value)) return [];
@@ -80,18 +100,10 @@ function named(plan: CheckPlan, sheet: FigureSheet, set: readonly CellChange[]):
     const suspect = { cell: cell.address, value: typed, instead, slip: slipOf(typed, instead) };
     return [{ index, suspect }];
   });
-  return exchanged(suspects) ? suspects.map((one) => withSlip(one, 'cellsSwapped')) : suspects;
-}
-
-/** Two cells that each should have the other's figure. */
-function exchanged([first, second, ...more]: readonly Named[]): boolean {
-  if (!first || !second || more.length > 0) return false;
-  const [a, b] = [first.suspect, second.suspect];
-  return a.instead === b.value && b.instead === a.value;
 }
 
 function withSlip({ index, suspect }: Named, slip: Slip): Named {
-  return { index, suspect: { ...suspect, slip } };
+  return { index, together: true, suspect: { ...suspect, slip } };
 }
 
 function distinct(suspects: readonly Suspect[]): Suspect[] {

@@ -8,10 +8,10 @@ import styles from './finding-card.module.css';
 
 /** 可能填错: the cells that are likely wrong and what they should be. */
 export function Suspicion({ finding }: { finding: Finding }) {
-  const { edit } = useWords();
+  const { findings } = useWords();
   const { suspects } = finding;
   if (suspects.length > 3) {
-    return <p className={styles.line}>{edit.suspectMany(suspects.length)}</p>;
+    return <p className={styles.line}>{findings.suspectMany(suspects)}</p>;
   }
   return suspects.map((suspect) => (
     <SuspectNote key={`${suspect.cell} ${suspect.instead}`} suspect={suspect} />
