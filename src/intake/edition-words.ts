@@ -19,6 +19,8 @@ export interface EditionWords {
   rowGroups: ReadonlySet<string>;
   /** What may stand above the first row of a block. */
   heads: ReadonlyMap<TableBlock, HeadWords>;
+  /** Every word of every head: a row may bear the same name as a column. */
+  headWords: ReadonlySet<string>;
 }
 
 export interface HeadWords {
@@ -43,20 +45,35 @@ const USUAL_HEADS = [
   '指标',
 ];
 
-/** Prepares an edition for being looked for in sources. */
+const prepared = new WeakMap<ReportTemplate, EditionWords>();
+
+/** An edition prepared for being looked for in sources; once, however many sources there are. */
 export function editionWords(edition: ReportTemplate): EditionWords {
+  const words = prepared.get(edition) ?? prepare(edition);
+  prepared.set(edition, words);
+  return words;
+}
+
+function prepare(edition: ReportTemplate): EditionWords {
   const rows = editionRows(edition);
   const byKey = new Map<string, EditionRow[]>();
   for (const row of rows) {
     for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
   const blocks = edition.tables.flatMap((table) => table.blocks);
+  const heads = blocks.map((block) => [block, headWords(block)] as const);
   return {
     edition,
     rows,
     byKey,
     rowGroups: new Set(blocks.flatMap((block) => groupKeys(block.rows))),
-    heads: new Map(blocks.map((block) => [block, headWords(block)])),
+    heads: new Map(heads),
+    headWords: new Set(
+      heads.flatMap(([, { around, columns }]) => [
+        ...around,
+        ...columns.flatMap(({ keys }) => keys),
+      ]),
+    ),
   };
 }
 

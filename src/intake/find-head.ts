@@ -1,18 +1,15 @@
 import type { Group, Leaf, TableNode } from '#domain/template.ts';
-import type { EditionColumn, EditionWords, HeadWords } from './edition-words.ts';
+import type { EditionWords, HeadWords } from './edition-words.ts';
 import type { RowMatch } from './match-rows.ts';
+import { type HeadColumn, namedColumns, resemblesHead } from './name-columns.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
-
-/** One column of the source: a column of the edition, or one that holds no cell (units, numbers, an unknown one). */
-export interface HeadColumn {
-  leaf?: Leaf;
-  piece?: Piece;
-}
 
 /** 表头: what the source prints above the rows of a block. */
 export interface Head {
   /** Columns after the label, from left to right. */
   columns: readonly HeadColumn[];
+  /** The same as the form prints them, for rows that have as many values. */
+  form: readonly HeadColumn[];
   /** The source table it stands in, where it does. */
   table?: number;
   /** First line of it. */
@@ -34,7 +31,7 @@ export function findHead(
 ): Head {
   const { block } = first.row;
   const heads = words.heads.get(block);
-  if (!heads) return { columns: [], from: first.from, seen: false };
+  if (!heads) return { columns: [], form: [], from: first.from, seen: false };
   const from = firstLine(lines, first, { heads, floor });
   const pieces = lines
     .slice(from, first.from)
@@ -42,9 +39,10 @@ export function findHead(
     .filter(({ folded }) => folded !== '');
   const named = namedColumns(pieces, heads);
   const seen = named.some(({ leaf }) => leaf !== undefined);
-  const columns = seen ? inOrder(named, heads, block.columns) : formColumns(first);
+  const form = formColumns(first);
+  const columns = seen ? inOrder(named, heads, block.columns) : form;
   const table = lines[first.from]?.table;
-  return { columns, from, seen, ...(table !== undefined && { table }) };
+  return { columns, form, from, seen, ...(table !== undefined && { table }) };
 }
 
 function firstLine(
@@ -58,11 +56,16 @@ function firstLine(
     const line = lines[at];
     if (!line) break;
     const ownTable = table !== undefined && line.table === table && !sheet;
-    const known = line.pieces.every((piece) => piece.text === '' || isHeadWord(piece, heads));
-    if (!ownTable && !known) break;
+    if (!ownTable && !isHeadLine(line, heads)) break;
     from = at;
   }
   return from;
+}
+
+function isHeadLine({ pieces }: SourceLine, heads: HeadWords): boolean {
+  return pieces.every(
+    (piece) => piece.text === '' || isHeadWord(piece, heads) || resemblesHead(piece.folded, heads),
+  );
 }
 
 function isHeadWord({ folded, bare }: Piece, { around, columns, text }: HeadWords): boolean {
@@ -70,35 +73,6 @@ function isHeadWord({ folded, bare }: Piece, { around, columns, text }: HeadWord
   if (around.has(folded) || around.has(bare)) return true;
   // A wrapped head comes in pieces.
   return text.includes(folded) || columns.some(({ keys }) => keys.includes(bare));
-}
-
-/** The pieces of a head that name a column, wrapped ones joined. */
-function namedColumns(pieces: readonly Piece[], { columns }: HeadWords): HeadColumn[] {
-  const found: HeadColumn[] = [];
-  let at = 0;
-  while (at < pieces.length) {
-    const [length, column] = longestName(pieces.slice(at, at + 4), columns);
-    const piece = pieces[at];
-    if (!piece) break;
-    if (column) found.push({ leaf: column.leaf, piece });
-    else found.push({ piece });
-    at += Math.max(1, length);
-  }
-  return found;
-}
-
-function longestName(
-  pieces: readonly Piece[],
-  columns: readonly EditionColumn[],
-): [number, EditionColumn | undefined] {
-  for (let length = pieces.length; length > 0; length -= 1) {
-    const parts = pieces.slice(0, length);
-    const joined = parts.map((piece) => piece.folded).join('');
-    const bare = length === 1 ? parts[0]?.bare : joined;
-    const column = columns.find(({ keys }) => keys.includes(joined) || keys.includes(bare ?? ''));
-    if (column) return [length, column];
-  }
-  return [1, undefined];
 }
 
 /** Columns under groups are printed over several lines: their order is the form's. Others stand as they are read. */

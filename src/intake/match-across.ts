@@ -1,7 +1,7 @@
-import { leavesOf } from '#domain/cells.ts';
 import type { Leaf, TableBlock, TableTemplate } from '#domain/template.ts';
-import { groupKeysOf, labelled } from './across-words.ts';
+import { type AcrossWords, acrossWords } from './across-words.ts';
 import type { EditionColumn } from './edition-words.ts';
+import { type AcrossHead, acrossHeads } from './find-across-head.ts';
 import { fitting } from './place-values.ts';
 import { looksLikeFigure } from './read-cell.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
@@ -17,68 +17,98 @@ export interface AcrossMatch {
   sure: boolean;
 }
 
-/** Finds a block that is printed as one line of figures under its heads. */
+/** Finds a block that is printed as one line of figures under its heads; without heads, where only it has so many. */
 export function matchAcross(
   lines: readonly SourceLine[],
   table: TableTemplate,
   block: TableBlock,
 ): AcrossMatch | undefined {
-  const rows = labelled(leavesOf(block.rows));
-  const columns = labelled(leavesOf(block.columns));
-  const groups = groupKeysOf(block);
-  const known = new Set([...groups, ...[...rows, ...columns].flatMap((one) => one.keys)]);
-  const all = [...known].join('|');
-  const isHead = (line: SourceLine) =>
-    line.pieces.some(({ folded }) => folded !== '') &&
-    line.pieces.every(({ folded, text }) => text === '' || (folded !== '' && all.includes(folded)));
-  for (let from = 0; from < lines.length; from += 1) {
-    if (!isHead(lines[from] ?? { pieces: [] })) continue;
-    let end = from;
-    while (end < lines.length && isHead(lines[end] ?? { pieces: [] })) end += 1;
-    const head = lines.slice(from, end).flatMap((line) => line.pieces);
-    const found = (wanted: readonly EditionColumn[]) =>
-      wanted.filter(({ keys }) => head.some(({ folded }) => keys.includes(folded))).length;
-    if (found(columns) >= columns.length - 1 && found(rows) >= Math.min(2, rows.length)) {
-      const match = valuesUnder({ lines, table, block, rows, columns }, { from, end, head });
-      if (match) return match;
-    }
-    from = end;
+  const words = acrossWords(block);
+  for (const head of acrossHeads(lines, words)) {
+    const match = valuesUnder(lines, head, words);
+    if (match) return { table, block, ...match };
   }
-  return undefined;
+  const bare = lines.flatMap((_, at) => bareFigures(lines, at, words.cells.length));
+  const [only] = bare;
+  return only && bare.length === 1
+    ? { table, block, ...inTurn(only, words), sure: false }
+    : undefined;
 }
 
-interface Across {
-  lines: readonly SourceLine[];
-  table: TableTemplate;
-  block: TableBlock;
-  rows: readonly EditionColumn[];
-  columns: readonly EditionColumn[];
+type Values = Omit<AcrossMatch, 'table' | 'block'>;
+
+interface Figures {
+  from: number;
+  to: number;
+  pieces: readonly Piece[];
 }
 
 function valuesUnder(
-  { lines, table, block, rows, columns }: Across,
-  { from, end, head }: { from: number; end: number; head: readonly Piece[] },
-): AcrossMatch | undefined {
-  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
-  const first = lines[end];
-  if (!first) return undefined;
-  const inTable = first.table !== undefined;
-  const under = inTable ? first.pieces : run(lines, end, cells.length + 1);
-  const to = inTable ? end : end + under.length - 1;
+  lines: readonly SourceLine[],
+  { from, end, pieces: head, named }: AcrossHead,
+  words: AcrossWords,
+): Values | undefined {
+  const { cells } = words;
+  const inTable = lines[end]?.table !== undefined;
+  const under = inTable ? (lines[end]?.pieces ?? []) : run(lines, end, cells.length + 1);
   const pieces = fitting(under, cells.length);
   if (pieces.length === 0 || !pieces.every(({ text }) => text === '' || looksLikeFigure(text))) {
     return undefined;
   }
-  const base = { table, block, from, to };
-  const placed = inTable ? byGrid(pieces, head, { rows, columns }) : undefined;
-  if (placed) return { ...base, values: placed, left: [], sure: true };
-  if (pieces.length !== cells.length) return { ...base, values: [], left: pieces, sure: false };
-  const values = pieces.flatMap((piece, at) => {
+  const figures = { from, to: inTable ? end : end + under.length - 1, pieces };
+  const placed = inTable ? byGrid(pieces, head, words) : undefined;
+  if (placed) return { ...figures, values: placed, left: [], sure: true };
+  if (pieces.length === cells.length) {
+    const exact = named.filter(({ guessed }) => !guessed);
+    return { ...inTurn(figures, words), sure: exact.length === cells.length };
+  }
+  const aligned = pieces.length === named.length ? asNamed(named, words) : undefined;
+  if (!aligned) return { ...figures, values: [], left: pieces, sure: false };
+  const values = aligned.flatMap((cell, at) =>
+    pieces[at] ? [{ ...cell, piece: pieces[at] }] : [],
+  );
+  return { ...figures, values, left: [], sure: false };
+}
+
+function inTurn({ pieces, ...lines }: Figures, { cells }: AcrossWords): Values {
+  const values = cells.flatMap((cell, at) => (pieces[at] ? [{ ...cell, piece: pieces[at] }] : []));
+  return { ...lines, values, left: [], sure: false };
+}
+
+/** The cells that a line of names means, one after the other, where some are left out. */
+function asNamed(
+  named: AcrossHead['named'],
+  { cells }: AcrossWords,
+): AcrossWords['cells'] | undefined {
+  const meant: { row: Leaf; column: Leaf }[] = [];
+  let at = 0;
+  for (const { leaf } of named) {
+    while (at < cells.length && cells[at]?.column !== leaf) at += 1;
     const cell = cells[at];
-    return cell ? [{ row: cell.row.leaf, column: cell.column.leaf, piece }] : [];
-  });
-  const heads = head.filter(({ folded }) => columns.some(({ keys }) => keys.includes(folded)));
-  return { ...base, values, left: [], sure: heads.length === cells.length };
+    if (!cell) return undefined;
+    meant.push(cell);
+    at += 1;
+  }
+  return meant;
+}
+
+/** Fewer figures than these may be anything. */
+const LEAST_BARE = 10;
+
+/** As many figures as the block has cells, in a line without a label or one after the other. */
+function bareFigures(lines: readonly SourceLine[], at: number, count: number): Figures[] {
+  if (count < LEAST_BARE) return [];
+  const inTable = lines[at]?.table !== undefined;
+  if (!inTable && isFigure(lines[at - 1])) return [];
+  const pieces = inTable
+    ? (lines[at]?.pieces ?? []).filter(({ text }) => text !== '')
+    : run(lines, at, count + 1);
+  if (pieces.length !== count || !pieces.every(({ text }) => looksLikeFigure(text))) return [];
+  return [{ from: at, to: inTable ? at : at + count - 1, pieces }];
+}
+
+function isFigure(line: SourceLine | undefined): boolean {
+  return line?.table === undefined && looksLikeFigure(line?.pieces[0]?.text ?? '');
 }
 
 function run(lines: readonly SourceLine[], start: number, most: number): Piece[] {
@@ -97,7 +127,7 @@ function run(lines: readonly SourceLine[], start: number, most: number): Piece[]
 function byGrid(
   pieces: readonly Piece[],
   head: readonly Piece[],
-  { rows, columns }: Pick<Across, 'rows' | 'columns'>,
+  { rows, columns }: AcrossWords,
 ): AcrossMatch['values'] | undefined {
   const values = pieces.map((piece) => {
     const above = head.filter((one) => one.column < piece.end && one.end > piece.column);

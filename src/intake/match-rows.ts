@@ -1,4 +1,5 @@
 import type { EditionWords } from './edition-words.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { longestChain } from './longest-chain.ts';
 import { type RowCandidate, rowCandidates } from './row-candidates.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -10,7 +11,8 @@ export interface RowMatch extends RowCandidate {
 
 /** Finds the rows of an edition in a source: by label, both in their order. */
 export function matchRows(lines: readonly SourceLine[], words: EditionWords): RowMatch[] {
-  const chain = longestChain(rowCandidates(lines, words), words.rows.length);
+  const found = longestChain(rowCandidates(lines, words), words.rows.length);
+  const chain = fillGaps(lines, found, words);
   return chain.map((match, at) => ({
     ...match,
     sure:

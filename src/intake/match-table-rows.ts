@@ -40,10 +40,10 @@ export function matchTableRows(
     });
     const placed = placeValues(pieces, head, lines[match.from]?.table);
     found.values.push(
-      ...placed.values.map(({ leaf: column, piece }) => ({
+      ...placed.values.map(({ leaf: column, piece, sure }) => ({
         address: cellAddress(table.id, leaf.id, column.id),
         piece,
-        sure: match.sure && placed.sure,
+        sure: match.sure && sure,
       })),
     );
     found.left.push(...placed.left);

@@ -1,17 +1,17 @@
 import type { Leaf } from '#domain/template.ts';
-import type { Head, HeadColumn } from './find-head.ts';
-import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
+import type { Head } from './find-head.ts';
+import type { HeadColumn } from './name-columns.ts';
+import { isUnit, looksLikeFigure, looksLikeUnit } from './read-cell.ts';
 import type { Piece } from './source-lines.ts';
 
 /** Which piece of a row belongs to which column. */
 export interface PlacedValues {
-  values: readonly { leaf: Leaf; piece: Piece }[];
+  /** `sure`: the source itself says which column is which. */
+  values: readonly { leaf: Leaf; piece: Piece; sure: boolean }[];
   /** Pieces of columns that hold no cell: units, numbers. */
   beside: readonly Piece[];
   /** Pieces that found no column. */
   left: readonly Piece[];
-  /** The source itself says which column is which. */
-  sure: boolean;
 }
 
 /** Assigns what stands right of a row's label to columns; `table` is the source table of the row. */
@@ -22,9 +22,12 @@ export function placeValues(
 ): PlacedValues {
   const drawn = table !== undefined && table === head.table ? byGrid(pieces, head) : undefined;
   const placed =
-    drawn ?? inTurn(fitting(pieces, head.columns.length), head) ?? byKind(pieces, head);
+    drawn ??
+    inTurn(fitting(pieces, head.columns.length), head) ??
+    asInForm(fitting(pieces, head.form.length), head) ??
+    byKind(pieces, head);
   if (placed) return placed;
-  return { values: [], beside: [], left: pieces.filter(({ text }) => text !== ''), sure: false };
+  return { values: [], beside: [], left: pieces.filter(({ text }) => text !== '') };
 }
 
 /** By the columns of the grid: a value belongs to the head it stands under. */
@@ -51,6 +54,12 @@ function inTurn(pieces: readonly Piece[], { columns, seen }: Head): PlacedValues
   const pairs = columns.map((column, at) => ({ column, piece: pieces[at] }));
   if (!pairs.every(({ column, piece }) => fits(column, piece))) return undefined;
   return assigned(pairs, pieces, seen || columns.length === 1);
+}
+
+/** One after the other as the form has them, where the source's head names too few columns for its values. */
+function asInForm(pieces: readonly Piece[], { columns, form }: Head): PlacedValues | undefined {
+  if (columns.length >= form.length || form.length < 2) return undefined;
+  return inTurn(pieces, { columns: form, form, from: 0, seen: false });
 }
 
 /** By what a value looks like, where only one column takes its kind: a unit, a figure, a remark. */
@@ -97,7 +106,7 @@ export function fitting(pieces: readonly Piece[], columns: number): readonly Pie
 
 function fits({ leaf }: HeadColumn, piece: Piece | undefined): boolean {
   if (!piece || piece.text === '' || leaf?.kind === 'text') return true;
-  return leaf === undefined ? !/\d{3}/.test(piece.text) : true;
+  return leaf === undefined ? !/\d{3}/.test(piece.text) : !isUnit(piece.text);
 }
 
 function assigned(
@@ -105,11 +114,11 @@ function assigned(
   pieces: readonly Piece[],
   sure: boolean,
 ): PlacedValues {
-  const values = pairs.flatMap(({ column: { leaf }, piece }) =>
-    leaf && piece ? [{ leaf, piece }] : [],
+  const values = pairs.flatMap(({ column: { leaf, guessed }, piece }) =>
+    leaf && piece ? [{ leaf, piece, sure: sure && !guessed }] : [],
   );
   const beside = pairs.flatMap(({ column, piece }) => (!column.leaf && piece ? [piece] : []));
   const used = new Set([...values.map((one) => one.piece), ...beside]);
   const left = pieces.filter((piece) => piece.text !== '' && !used.has(piece));
-  return { values, beside, left, sure };
+  return { values, beside, left };
 }

@@ -39,6 +39,11 @@ export function looksLikeFigure(text: string): boolean {
   return FIGURE.test(before) || NONE.test(bare) || CHANGE.test(bare);
 }
 
+/** Whether a text is a unit of measure. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(halfWidth(text));
+}
+
 /** Whether a text is a unit of measure, or the stroke that stands for none. */
 export function looksLikeUnit(text: string): boolean {
   const bare = halfWidth(text);

@@ -1,6 +1,6 @@
 import type { EditionRow } from './edition-rows.ts';
 import type { EditionWords } from './edition-words.ts';
-import { similarity } from './similarity.ts';
+import { mayResemble, similarity } from './similarity.ts';
 
 /** Below this, two labels are two labels. */
 const LEAST = 0.6;
@@ -29,15 +29,10 @@ export function resembling(
   };
 }
 
-function isKnownWord(folded: string, { rowGroups, heads }: EditionWords): boolean {
-  if (rowGroups.has(folded)) return true;
-  return [...heads.values()].some(
-    ({ around, columns }) =>
-      around.has(folded) || columns.some((column) => column.keys.includes(folded)),
-  );
+function isKnownWord(folded: string, { rowGroups, headWords }: EditionWords): boolean {
+  return rowGroups.has(folded) || headWords.has(folded);
 }
 
 function likeness(folded: string, key: string): number {
-  const [short, long] = [Math.min(folded.length, key.length), Math.max(folded.length, key.length)];
-  return short / long < LEAST ? 0 : similarity(folded, key);
+  return mayResemble(folded, key, LEAST) ? similarity(folded, key) : 0;
 }

@@ -3,6 +3,7 @@ import type { EditionWords } from './edition-words.ts';
 import type { Link } from './longest-chain.ts';
 import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
 import { resembling } from './resembling-rows.ts';
+import { mayResemble, similarity } from './similarity.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
 
 /** A place of the source that may be a row of the edition. */
@@ -63,6 +64,7 @@ function amongParagraphs({ lines, words, alike }: Context, index: number): RowCa
     if (to - index >= MOST_WRAPPED && piece.folded.length > 1) break;
     // A figure begins no label.
     if (to === index && !/\p{L}/u.test(piece.folded)) break;
+    if (to === index && isAmongHeads(lines, index, words)) break;
     joined += piece.folded;
     const rows = to === index ? rowsOf(piece, words) : exactly(joined, words);
     const meant = rows.length === 0 && to === index ? alike(joined) : rows;
@@ -72,6 +74,26 @@ function amongParagraphs({ lines, words, alike }: Context, index: number): RowCa
   }
   return found;
 }
+
+/** Whether a name that a row and a column share stands after another head: there it is the column's. */
+function isAmongHeads(
+  lines: readonly SourceLine[],
+  at: number,
+  { headWords }: EditionWords,
+): boolean {
+  const isHead = (line: SourceLine | undefined, exactly: boolean) => {
+    const folded = line?.table === undefined ? (line?.pieces[0]?.folded ?? '') : '';
+    if (headWords.has(folded)) return true;
+    return !exactly && /\p{L}/u.test(folded) && [...headWords].some((word) => isLike(folded, word));
+  };
+  return isHead(lines[at], true) && isHead(lines[at - 1], false);
+}
+
+function isLike(folded: string, word: string): boolean {
+  return mayResemble(folded, word, LEAST_HEAD) && similarity(folded, word) >= LEAST_HEAD;
+}
+
+const LEAST_HEAD = 0.5;
 
 type Meant = Pick<RowCandidate, 'row' | 'exact' | 'weight' | 'order'>;
 

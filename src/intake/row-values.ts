@@ -21,14 +21,15 @@ export function rowValues(
   }
   const takesText = head.columns.some(({ leaf }) => leaf?.kind === 'text') && !last;
   const heads = words.heads.get(match.row.block);
+  const most = Math.max(head.columns.length, head.form.length);
   const pieces: Piece[] = [];
   let at = match.to + 1;
-  for (; at < stop && pieces.length <= head.columns.length; at += 1) {
+  for (; at < stop && pieces.length <= most; at += 1) {
     const line = lines[at];
     const piece = line?.pieces[0];
     if (!line || !piece || line.table !== undefined || isLabel(piece)) break;
     const isValue = looksLikeFigure(piece.text) || looksLikeUnit(piece.text);
-    const full = pieces.length >= head.columns.length;
+    const full = pieces.length >= most;
     if (line.cell ? full : !isValue && !(takesText && !full)) break;
     pieces.push(piece);
   }

@@ -6,6 +6,18 @@ export function similarity(one: string, other: string): number {
   return 1 - editDistance(one, other) / longest;
 }
 
+/**
+ * Whether two folded labels have letters enough in common to be `least` alike. It is quick: most pairs of labels are
+ * told apart by it alone.
+ */
+export function mayResemble(one: string, other: string, least: number): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < long.length * least) return false;
+  let missing = long.length * (1 - least);
+  for (const letter of long) if (!short.includes(letter)) missing -= 1;
+  return missing >= 0;
+}
+
 /** Characters to add, drop or replace. */
 function editDistance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
