@@ -22,7 +22,7 @@ export function acrossHeads(lines: readonly SourceLine[], words: AcrossWords): A
   const heads: AcrossHead[] = [];
   for (let from = 0; from < lines.length; from += 1) {
     let end = from;
-    while (isHead(lines, end, words)) end += 1;
+    while (isHead(lines, end, words) || isGap(lines, end, { from, words })) end += 1;
     if (end === from) continue;
     const pieces = lines.slice(from, end).flatMap((line) => line.pieces);
     const head = { from, end, pieces, named: namedIn(pieces, words) };
@@ -41,6 +41,16 @@ function isHead(lines: readonly SourceLine[], at: number, words: AcrossWords): b
   if (filled.length > 1) return known.length * 2 > filled.length;
   const isShort = (filled[0]?.folded.length ?? 0) <= 8;
   return isShort && [at - 1, at + 1].every((near) => isExactly(lines[near], words));
+}
+
+/** A blank cell between two heads. */
+function isGap(
+  lines: readonly SourceLine[],
+  at: number,
+  { from, words }: { from: number; words: AcrossWords },
+): boolean {
+  const isBlank = lines[at]?.cell === true && lines[at]?.pieces[0]?.text === '';
+  return isBlank && at > from && isHead(lines, at + 1, words);
 }
 
 function isWord(folded: string, words: AcrossWords): boolean {

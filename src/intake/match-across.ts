@@ -51,7 +51,7 @@ function valuesUnder(
   const { cells } = words;
   const inTable = lines[end]?.table !== undefined;
   const under = inTable ? (lines[end]?.pieces ?? []) : run(lines, end, cells.length + 1);
-  const pieces = fitting(under, cells.length);
+  const { pieces } = fitting(under, cells.length);
   if (pieces.length === 0 || !pieces.every(({ text }) => text === '' || looksLikeFigure(text))) {
     return undefined;
   }

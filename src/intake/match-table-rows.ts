@@ -7,6 +7,8 @@ import type { RowMatch } from './match-rows.ts';
 import { placeValues } from './place-values.ts';
 import { rowValues } from './row-values.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
+import { withoutRowNumbers } from './without-row-numbers.ts';
+import { withoutSpacers } from './without-spacers.ts';
 
 /** What the rows that were found hold, and the lines they take. */
 export interface FoundRows {
@@ -25,9 +27,10 @@ export function matchTableRows(
 ): FoundRows {
   const found: FoundRows = { values: [], regions: [], read: new Set(), left: [], rowsFound: 0 };
   const heads = new Map<TableBlock, Head>();
+  const rows: FoundRow[] = [];
   let floor = -1;
   for (const [at, match] of matches.entries()) {
-    const { table, block, leaf } = match.row;
+    const { table, block } = match.row;
     const next = matches[at + 1];
     const head = heads.get(block) ?? findHead(lines, match, { words, floor });
     if (!heads.has(block)) markRead(found.read, head.from, match.from);
@@ -38,7 +41,52 @@ export function matchTableRows(
       stop: next?.from ?? lines.length,
       last: next?.row.block !== block,
     });
-    const placed = placeValues(pieces, head, lines[match.from]?.table);
+    rows.push({ match, pieces });
+    markRead(found.read, match.from, to);
+    extend(found.regions, { table, from: head.from, to });
+    floor = Math.max(floor, to);
+  }
+  const counted = withoutRowNumbers(
+    rows.map(({ match, pieces }) => ({
+      pieces,
+      columns: heads.get(match.row.block)?.columns.length ?? 0,
+      inLines: lines[match.from]?.table === undefined,
+    })),
+  );
+  for (const [at, row] of rows.entries()) row.pieces = counted[at] ?? row.pieces;
+  for (const [block, head] of heads) {
+    placeRows(
+      found,
+      rows.filter(({ match }) => match.row.block === block),
+      { lines, head },
+    );
+  }
+  return found;
+}
+
+/** A row that was found, and what stands right of its label. */
+interface FoundRow {
+  match: RowMatch;
+  pieces: readonly Piece[];
+}
+
+/** Puts the values of all rows of a block into their columns. */
+function placeRows(
+  found: FoundRows,
+  rows: readonly FoundRow[],
+  { lines, head }: { lines: readonly SourceLine[]; head: Head },
+): void {
+  const tight = withoutSpacers(
+    rows.map(({ pieces }) => pieces),
+    head.columns.length,
+  );
+  for (const [at, { match, pieces }] of rows.entries()) {
+    const { table, leaf } = match.row;
+    const placed = placeValues(
+      { pieces, tight: tight[at] ?? pieces },
+      head,
+      lines[match.from]?.table,
+    );
     found.values.push(
       ...placed.values.map(({ leaf: column, piece, sure }) => ({
         address: cellAddress(table.id, leaf.id, column.id),
@@ -48,11 +96,7 @@ export function matchTableRows(
     );
     found.left.push(...placed.left);
     if (placed.values.length > 0) found.rowsFound += 1;
-    markRead(found.read, match.from, to);
-    extend(found.regions, { table, from: head.from, to });
-    floor = Math.max(floor, to);
   }
-  return found;
 }
 
 function markRead(read: Set<number>, from: number, to: number): void {

@@ -14,17 +14,23 @@ export interface PlacedValues {
   left: readonly Piece[];
 }
 
+/** What stands right of a row's label: as it is, and without the empty columns between. */
+export interface RowPieces {
+  pieces: readonly Piece[];
+  tight: readonly Piece[];
+}
+
 /** Assigns what stands right of a row's label to columns; `table` is the source table of the row. */
 export function placeValues(
-  pieces: readonly Piece[],
+  { pieces, tight }: RowPieces,
   head: Head,
   table: number | undefined,
 ): PlacedValues {
   const drawn = table !== undefined && table === head.table ? byGrid(pieces, head) : undefined;
   const placed =
     drawn ??
-    inTurn(fitting(pieces, head.columns.length), head) ??
-    asInForm(fitting(pieces, head.form.length), head) ??
+    inTurn(fitting(tight, head.columns.length), head) ??
+    asInForm(fitting(tight, head.form.length), head) ??
     byKind(pieces, head);
   if (placed) return placed;
   return { values: [], beside: [], left: pieces.filter(({ text }) => text !== '') };
@@ -49,15 +55,15 @@ function pieceUnder({ piece: head }: HeadColumn, pieces: readonly Piece[]): Piec
 }
 
 /** One after the other, where there are as many values as columns. */
-function inTurn(pieces: readonly Piece[], { columns, seen }: Head): PlacedValues | undefined {
+function inTurn({ pieces, only }: Fitting, { columns, seen }: Head): PlacedValues | undefined {
   if (pieces.length !== columns.length) return undefined;
   const pairs = columns.map((column, at) => ({ column, piece: pieces[at] }));
   if (!pairs.every(({ column, piece }) => fits(column, piece))) return undefined;
-  return assigned(pairs, pieces, seen || columns.length === 1);
+  return assigned(pairs, pieces, only && (seen || columns.length === 1));
 }
 
 /** One after the other as the form has them, where the source's head names too few columns for its values. */
-function asInForm(pieces: readonly Piece[], { columns, form }: Head): PlacedValues | undefined {
+function asInForm(pieces: Fitting, { columns, form }: Head): PlacedValues | undefined {
   if (columns.length >= form.length || form.length < 2) return undefined;
   return inTurn(pieces, { columns: form, form, from: 0, seen: false });
 }
@@ -88,20 +94,31 @@ function byKind(pieces: readonly Piece[], { columns }: Head): PlacedValues | und
   );
 }
 
+/** The pieces of a row that may be its values. */
+export interface Fitting {
+  pieces: readonly Piece[];
+  /** No other choice of them would do. */
+  only: boolean;
+}
+
 /**
  * The pieces of a row that may be its values: without blank ones where just as many are filled as there are columns
  * (what a merge leaves in a file that has none), else without the blank ones around them.
  */
-export function fitting(pieces: readonly Piece[], columns: number): readonly Piece[] {
-  const filled = pieces.filter(({ text }) => text !== '');
-  if (pieces.length > columns && filled.length === columns) return filled;
-  const surplus = pieces.length - columns;
+export function fitting(pieces: readonly Piece[], columns: number): Fitting {
   const isFilled = ({ text }: Piece) => text !== '';
+  const filled = pieces.filter(isFilled);
+  const surplus = pieces.length - columns;
+  if (surplus <= 0) return { pieces, only: true };
+  if (filled.length === columns) return { pieces: filled, only: true };
   const before = pieces.findIndex(isFilled);
   const after = [...pieces].reverse().findIndex(isFilled);
   // Blank cells on both sides: which of them are the row's own, only the heads can tell.
-  if (surplus <= 0 || (before > 0 && after > 0)) return pieces;
-  return after >= surplus ? pieces.slice(0, columns) : pieces.slice(Math.min(before, surplus));
+  if (before > 0 && after > 0) return { pieces, only: false };
+  const only = filled.length === 0 || filled.length === pieces.length - Math.max(before, after);
+  const taken =
+    after >= surplus ? pieces.slice(0, columns) : pieces.slice(Math.min(before, surplus));
+  return { pieces: taken, only };
 }
 
 function fits({ leaf }: HeadColumn, piece: Piece | undefined): boolean {

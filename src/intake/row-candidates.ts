@@ -124,11 +124,17 @@ function mayHold({ block, leaf, table }: EditionRow, pieces: readonly Piece[]): 
   return holdsText || (remarks && texts.some(looksLikeFigure));
 }
 
-function opensFigures(lines: readonly SourceLine[], index: number, { table }: EditionRow): boolean {
+function opensFigures(
+  lines: readonly SourceLine[],
+  index: number,
+  { table, block }: EditionRow,
+): boolean {
   const [first, second] = [lines[index], lines[index + 1]];
   const text = first?.pieces[0]?.text;
   if (first === undefined || text === undefined || first.table !== undefined) return false;
   if (looksLikeFigure(text)) return true;
+  // Where rows may stand side by side, a label over a blank cell is a head.
+  if (block.layout === 'rowsAcross') return false;
   if (first.cell) return text === '' || looksLikeUnit(text) || table.kind === 'text';
   return looksLikeUnit(text) && looksLikeFigure(second?.pieces[0]?.text ?? '');
 }

@@ -24,19 +24,22 @@ export function rowValues(
   const most = Math.max(head.columns.length, head.form.length);
   const pieces: Piece[] = [];
   let at = match.to + 1;
-  for (; at < stop && pieces.length <= most; at += 1) {
+  for (; at < stop && pieces.length < most * 2 + 2; at += 1) {
     const line = lines[at];
     const piece = line?.pieces[0];
     if (!line || !piece || line.table !== undefined || isLabel(piece)) break;
     const isValue = looksLikeFigure(piece.text) || looksLikeUnit(piece.text);
-    const full = pieces.length >= most;
-    if (line.cell ? full : !isValue && !(takesText && !full)) break;
+    const isBlank = line.cell === true && piece.text === '';
+    const isFull = pieces.length >= most;
+    const isWord = !isFull && (line.cell === true || takesText);
+    if (!isValue && !isBlank && !isWord) break;
     pieces.push(piece);
   }
   return { pieces, to: at - 1 };
 
   function isLabel({ folded }: Piece): boolean {
     if (folded === '') return false;
-    return words.rowGroups.has(folded) || heads?.around.has(folded) === true;
+    const isHead = takesText ? heads?.around.has(folded) === true : words.headWords.has(folded);
+    return isHead || words.rowGroups.has(folded);
   }
 }

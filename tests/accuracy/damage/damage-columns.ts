@@ -28,6 +28,7 @@ export const COLUMN_DAMAGE: Readonly<Record<string, Damage>> = {
     }),
   'a column of row numbers': (copy) =>
     each(copy, (table) => {
+      if (!table.rows.flat().some(({ role }) => role === 'label')) return;
       insertColumn(table, 0);
       let number = 0;
       for (const row of table.rows) {
