@@ -3,6 +3,7 @@ import type { EditionRow } from './edition-rows.ts';
 import type { EditionWords } from './edition-words.ts';
 import { canHold, type LikelyRow, likelyRows } from './likely-rows.ts';
 import { longestChain } from './longest-chain.ts';
+import { looksLikeFigure } from './read-cell.ts';
 import type { RowCandidate } from './row-candidates.ts';
 import { rowNumber } from './row-number.ts';
 import { similarity } from './similarity.ts';
@@ -12,6 +13,8 @@ import type { SourceLine } from './source-lines.ts';
 const [ALIKE, NUMBERED, AS_MANY] = [0.6, 0.25, 0.15];
 /** Below this the row of the source is one of its own. */
 const LEAST = 0.4;
+/** What speaks for a row that holds nothing, whatever it is called. */
+const BLANK = 0.6;
 /** Lines before the first row found, and after the last one, that may hold others. */
 const REACH = 60;
 
@@ -25,32 +28,49 @@ export function fillGaps(
   words: EditionWords,
 ): RowCandidate[] {
   if (chain.length === 0) return [];
-  const ends = [undefined, ...chain];
-  return ends.flatMap((before, at) => {
-    const next = chain[at];
-    const filled = between(lines, { before, next }, words);
+  const surely = chain.filter((row) => row.row.leaf.noFigure !== undefined || isFilled(lines, row));
+  const blank = chain
+    .filter((row) => !surely.includes(row))
+    .map((row) => ({ ...row, weight: BLANK, blank: row }));
+  return [undefined, ...surely].flatMap((before, at) => {
+    const next = surely[at];
+    const filled = between(lines, { before, next, blank }, words);
     return next ? [...filled, next] : filled;
   });
+}
+
+/** A row that was found and holds nothing; a part of a row that was cut looks like one. */
+interface BlankRow extends RowCandidate {
+  blank: RowCandidate;
 }
 
 interface Gap {
   before: RowCandidate | undefined;
   next: RowCandidate | undefined;
+  blank: readonly BlankRow[];
+}
+
+function isFilled(lines: readonly SourceLine[], { to, label }: RowCandidate): boolean {
+  const line = lines[to];
+  if (line?.table !== undefined) {
+    return line.pieces.slice(label + 1).some(({ text }) => looksLikeFigure(text));
+  }
+  return [to + 1, to + 2].some((at) => looksLikeFigure(lines[at]?.pieces[0]?.text ?? ''));
 }
 
 function between(
   lines: readonly SourceLine[],
-  { before, next }: Gap,
+  { before, next, blank }: Gap,
   words: EditionWords,
 ): RowCandidate[] {
   const tables = [before?.row.table, next?.row.table];
   const missing = words.rows
     .slice(before ? before.order + 1 : 0, next ? next.order : undefined)
     .filter(({ table, leaf }) => tables.includes(table) && leaf.noFigure === undefined);
-  if (missing.length === 0) return [];
   const last = next?.from ?? lines.length;
-  const from = before ? before.to + 1 : Math.max(0, last - REACH);
-  const to = next ? last : Math.min(lines.length, from + REACH);
+  const inGap = blank.filter((row) => row.to < last && row.from > (before?.to ?? -1));
+  const from = before ? before.to + 1 : Math.min(inGap[0]?.from ?? last, Math.max(0, last - REACH));
+  const to = next ? last : Math.max(inGap.at(-1)?.to ?? 0, Math.min(lines.length, from + REACH));
   const likely = likelyRows(lines, { from, to });
   const asMany = new Set(likely.map((row) => row.to)).size === missing.length;
   const candidates = likely.flatMap((one) =>
@@ -61,7 +81,9 @@ function between(
       return [{ row, order: row.order, exact: false, weight, label, from: start, to: end }];
     }),
   );
-  return longestChain(candidates, words.rows.length);
+  const all: (RowCandidate | BlankRow)[] = [...candidates, ...inGap];
+  all.sort((a, b) => a.from - b.from || a.to - b.to);
+  return longestChain(all, words.rows.length).map((row) => ('blank' in row ? row.blank : row));
 }
 
 function weightOf(

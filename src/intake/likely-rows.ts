@@ -1,6 +1,7 @@
 import type { EditionRow } from './edition-rows.ts';
+import { foldLabel } from './fold-label.ts';
 import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
-import { lineText, type Piece, type SourceLine } from './source-lines.ts';
+import type { Piece, SourceLine } from './source-lines.ts';
 
 /** Something of the source that is a row of some table, whatever it is called. */
 export interface LikelyRow {
@@ -38,23 +39,45 @@ export function canHold({ block }: EditionRow, { figures }: LikelyRow, columns: 
 
 function besideLabel(lines: readonly SourceLine[], at: number): LikelyRow[] {
   const pieces = lines[at]?.pieces ?? [];
-  const label = pieces.findLastIndex(isLabel);
+  const first = pieces.findIndex(isFigure);
+  const label = pieces.slice(0, Math.max(0, first)).findLastIndex(isLabel);
   const piece = pieces[label];
   if (!piece) return [];
-  const after = pieces.slice(label + 1);
-  const figures = after.filter(isFigure).length;
-  if (figures === 0 || !after.every(isValue)) return [];
-  return [{ from: at, to: at, label, folded: piece.folded, text: piece.text, figures }];
+  const figures = pieces.slice(first).filter(isFigure).length;
+  const row = { from: at, to: at, label, figures };
+  // A row cut at the foot of a page: the rest of its label stands alone in the row before, or in the one after.
+  const parts = [
+    [piece],
+    [restOfLabel(lines[at - 1], piece), piece],
+    [piece, restOfLabel(lines[at + 1], piece)],
+  ];
+  return parts.flatMap((both) => {
+    const whole = both.flatMap((part) => part ?? []);
+    return whole.length < both.length ? [] : [{ ...row, ...joined(whole) }];
+  });
 }
 
-/** The label that ends in this line, where figures follow it. */
+/** The text that stands alone in the column of a label. */
+function restOfLabel(line: SourceLine | undefined, { column }: Piece): Piece | undefined {
+  const filled = (line?.pieces ?? []).filter(({ text }) => text !== '');
+  const last = filled.at(-1);
+  return line?.table !== undefined &&
+    last &&
+    last.column <= column &&
+    column < last.end &&
+    isLabel(last)
+    ? last
+    : undefined;
+}
+
+/** The labels that end in this line, where figures follow it. */
 function belowLabels(
   lines: readonly SourceLine[],
   to: number,
   within: { from: number; to: number },
 ): LikelyRow[] {
-  const last = lines[to]?.pieces[0];
-  if (!last || !isLabel(last)) return [];
+  const last = labelAt(lines, to);
+  if (!last) return [];
   let end = to + 1;
   let figures = 0;
   for (; end < within.to && figures < MOST_FIGURES; end += 1) {
@@ -64,16 +87,33 @@ function belowLabels(
   }
   if (figures === 0) return [];
   const found: LikelyRow[] = [];
-  let [folded, text] = ['', ''];
-  for (let from = to; from >= within.from && to - from < MOST_WRAPPED; from -= 1) {
-    const line = lines[from];
-    const piece = line?.pieces[0];
-    if (!line || !piece || line.table !== undefined || !isLabel(piece)) break;
-    folded = piece.folded + folded;
-    text = lineText(line) + text;
-    found.push({ from, to, label: 0, folded, text, figures });
+  const parts: Piece[] = [];
+  for (let from = to; from >= within.from && parts.length < MOST_WRAPPED; from -= 1) {
+    if (isBlankCell(lines[from])) continue;
+    const piece = labelAt(lines, from);
+    if (!piece) break;
+    parts.unshift(piece);
+    found.push({ from, to, label: 0, figures, ...joined(parts) });
   }
+  const rest = labelAt(lines, end);
+  if (rest) found.push({ from: to, to, label: 0, figures, ...joined([last, rest]) });
   return found;
+}
+
+function isBlankCell(line: SourceLine | undefined): boolean {
+  return line?.cell === true && line.pieces[0]?.text === '';
+}
+
+function joined(parts: readonly Piece[]): Pick<LikelyRow, 'folded' | 'text'> {
+  return {
+    folded: foldLabel(parts.map(({ text }) => text).join('')),
+    text: parts.map(({ text }) => text).join(''),
+  };
+}
+
+function labelAt(lines: readonly SourceLine[], at: number): Piece | undefined {
+  const piece = lines[at]?.pieces[0];
+  return lines[at]?.table === undefined && piece && isLabel(piece) ? piece : undefined;
 }
 
 function isLabel({ text, folded }: Piece): boolean {
