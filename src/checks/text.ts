@@ -1,6 +1,7 @@
 import type { CellAddress } from '#domain/address.ts';
 import type { Block, ParagraphBlock, Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 
 /** Section id of what stands before the first section. */
 export const FRONT = 'front';
@@ -21,20 +22,6 @@ export interface CheckedSection {
   heading: string;
   official?: string;
   blocks: readonly CheckedBlock[];
-}
-
-/** 词表: a wording the office does not want, written down by the office itself. */
-export interface WordEntry {
-  /** 错. */
-  wrong: string;
-  /** 正. */
-  right?: string;
-  /** 说明. */
-  note?: string;
-  /** 依据. */
-  source?: string;
-  /** 截止日期, YYYY-MM-DD: reports signed later are not held to it. */
-  until?: string;
 }
 
 /** What a text cannot tell by itself: handed in where it is at hand. */

@@ -25,14 +25,15 @@ const text = { type: 'string' } as const;
 /** The commands by name. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
-    usage: 'check 文件|目录 [--last 上年文件] [--json] [--xlsx 问题清单文件]',
+    usage: 'check 文件|目录 [--last 上年文件] [--words 词表文件] [--json] [--xlsx 问题清单文件]',
     files: 1,
-    options: { last: text, json: flag, xlsx: text },
+    options: { last: text, words: text, json: flag, xlsx: text },
     run: async ([path = ''], values, assets) => {
       const options = {
         json: values.json === true,
         ...given(values, 'last'),
         ...given(values, 'xlsx'),
+        ...given(values, 'words'),
       };
       return (await isFolder(path))
         ? checkFolder(path, options, assets)

@@ -61,6 +61,20 @@ export const editions = {
     editOf: (name: string) => `编辑${name}`,
     allYears: '同格式',
   },
+  wordList: {
+    title: '本单位词表',
+    hint: '本单位不用的写法，记在一张表格里导入，核对正文时一并查找。只存在本浏览器里。',
+    none: '还没有词表。用 Excel 做一张表，第一行写：错、正、说明、依据、截止日期；后四列可以空着。',
+    never:
+      '本软件不带领导姓名、会议名称、政治表述的词表，不核对这些内容；没有写进词表的，不会提示。',
+    take: '导入词表…',
+    replace: '换一份词表…',
+    remove: '移除词表',
+    holds: (name: string, count: number) => `“${name}”，${count} 条。`,
+    taken: (count: number) => `已导入词表，共 ${count} 条`,
+    removed: '已移除词表',
+    columns: { wrong: '错', right: '正', note: '说明', source: '依据', until: '截止日期' },
+  },
   damaged: {
     title: '不能使用的导入文件',
     remove: '移除',

@@ -12,6 +12,10 @@ export const problems: Readonly<Record<string, Sentence>> = {
     `文件由更新的版本写成（文件格式 ${v.version}，本软件能读到 ${v.known}）；请升级本软件后再打开`,
   'file.unknownKey': (v) => `文件里有不认识的内容“${v.key}”（${v.place || '顶层'}），没有读取`,
   'file.unfit': (v) => `文件的“${v.place || '顶层'}”一处不合要求，没有读取；请改用备份或重新导出`,
+  'words.noHeading': () => '词表里没有表头。请在表格第一行写：错、正、说明、依据、截止日期',
+  'words.empty': () => '词表是空的。请在“错”一列逐行写上要查找的写法',
+  'words.noDate': (v) =>
+    `词表第${v.row}行“${v.wrong}”的截止日期“${v.until}”不能识别。请写成 2026-12-31 的样子`,
   'file.notFound': (v) => `找不到文件 ${v.path}；请检查路径`,
   'file.unwritable': (v) => `不能写入 ${v.path}；请检查路径和权限，或者换一个位置`,
   'file.unreadable': (v) => `不能读取文件 ${v.path}；请检查权限`,

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import { addFindings, type FilledReport, figuresIn, prepareCheck } from '#tasks/check-figures.ts';
 import { flatten } from './cell-tree.ts';
 import { type CellViews, createCellViews } from './cell-views.ts';
@@ -29,6 +30,8 @@ export interface ComputedParts {
   template: ReportTemplate;
   draft: ReportDraft;
   lastYear?: FilledReport | undefined;
+  /** 本单位词表 as it is kept at the moment. */
+  words(): Promise<readonly WordEntry[] | undefined>;
   /** The whole report as it stands, for the checks of the text. */
   report(): Report;
 }
@@ -37,7 +40,13 @@ export interface ComputedParts {
  * Plans the checks of the edition once and runs those of the figures at every change.
  * The checks of the text load after the start and run when the hands rest.
  */
-export function createComputed({ template, draft, lastYear, report }: ComputedParts): Computed {
+export function createComputed({
+  template,
+  draft,
+  lastYear,
+  words,
+  report,
+}: ComputedParts): Computed {
   const check = prepareCheck(template);
   const last = lastYear && figuresIn(template, lastYear);
   const run = ({ figures, unit }: ReportDraft) => {
@@ -60,11 +69,12 @@ export function createComputed({ template, draft, lastYear, report }: ComputedPa
     open.set(weighed);
   };
   const readText = async () => {
-    const [{ checkReportText }] = await Promise.all([
+    const [{ checkReportText }, list] = await Promise.all([
       import('#tasks/check-text.ts'),
+      words(),
       import('#i18n/late-sentences.zh-cn.ts'),
     ]);
-    text = checkReportText({ report: report(), template }, outcome.get(), lastYear);
+    text = checkReportText({ report: report(), template }, outcome.get(), lastYear, list);
     show();
   };
   let resting: ReturnType<typeof setTimeout> | undefined;

@@ -3,6 +3,7 @@ import type { ReportFile } from '#domain/report-file.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { edits } from '#i18n/edits.zh-cn.ts';
 import { writeReportFile } from '#schema/report-file.ts';
+import type { ImportStore } from '#store/import-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
 import type { FilledReport } from '#tasks/check-figures.ts';
 import { APP_VERSION } from './app-version.ts';
@@ -27,8 +28,16 @@ export interface SessionParts {
   template: ReportTemplate;
   store: ReportStore;
   clock: Clock;
+  /** Where 本单位词表 is kept. */
+  imports?: ImportStore;
   /** 上年报告, where it is kept here too. */
   lastYear?: FilledReport | undefined;
+}
+
+/** The word list is seldom there and read when the hands rest: what reads it loads then. */
+async function wordsIn(imports: ImportStore) {
+  const { keptWords } = await import('./kept-words.ts');
+  return (await keptWords(imports))?.entries;
 }
 
 /** Opens a report: one form, and one subscriber that computes everything else from it. */
@@ -42,6 +51,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
     template,
     draft: form.draft(),
     lastYear,
+    words: async () => parts.imports && (await wordsIn(parts.imports)),
     report: () => reportOf(form.draft(), file.report),
   });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);

@@ -2,7 +2,7 @@ import type { EditionSummary } from '#domain/choose-edition.ts';
 import type { Message } from '#domain/finding.ts';
 import type { LocalRequirements } from '#domain/local-requirements.ts';
 import { failure, type Result } from '#domain/result.ts';
-import { importKind } from '#schema/import-kind.ts';
+import { type ImportKind, importKind } from '#schema/import-kind.ts';
 import { parseJson } from '#schema/parse-json.ts';
 import type { ImportStore, KeptImport } from '#store/import-store.ts';
 import type { ReadImport } from '#tasks/read-import.ts';
@@ -11,9 +11,11 @@ import { reasonOf } from './stored.ts';
 import type { Services } from './workspace.ts';
 
 /** An imported file as it is kept, and what it is; a sentence where it is damaged. */
-export interface KeptFile extends KeptImport {
+export interface KeptFile extends LibraryImport {
   read: Result<ReadImport>;
 }
+
+type LibraryImport = KeptImport & { kind: ImportKind };
 
 /** 格式库: every edition at hand, and what was imported. */
 export interface Library {
@@ -86,7 +88,7 @@ async function newerKept(
   key: string,
   coming: ReadImport,
 ): Promise<Result<never> | undefined> {
-  const kept = (await imports.list()).find((one) => one.key === key);
+  const kept = (await imports.list()).filter(isOfLibrary).find((one) => one.key === key);
   const file = kept && (await fileOf(kept, assets));
   if (!file?.read.ok || revisionOf(file.read.value) <= revisionOf(coming)) return undefined;
   const { value } = file.read;
@@ -101,15 +103,19 @@ function revisionOf(read: ReadImport): number {
   return read.kind === 'local' ? read.local.revision : read.edition.revision;
 }
 
-async function keptIn(imports: ImportStore): Promise<Result<readonly KeptImport[]>> {
+async function keptIn(imports: ImportStore): Promise<Result<readonly LibraryImport[]>> {
   try {
-    return { ok: true, value: await imports.list() };
+    return { ok: true, value: (await imports.list()).filter(isOfLibrary) };
   } catch (reason) {
     return failure('imports.notRead', { reason: reasonOf(reason) });
   }
 }
 
-async function fileOf(kept: KeptImport, assets: Services['assets']): Promise<KeptFile> {
+function isOfLibrary(kept: KeptImport): kept is LibraryImport {
+  return kept.kind !== 'words';
+}
+
+async function fileOf(kept: LibraryImport, assets: Services['assets']): Promise<KeptFile> {
   const json = parseJson(kept.text);
   const { readImport } = await import('#tasks/read-import.ts');
   return { ...kept, read: json.ok ? await readImport[kept.kind](json.value, assets) : json };

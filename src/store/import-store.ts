@@ -1,8 +1,9 @@
 /** A file the clerk took in besides reports, as it was: checked anew whenever it is used. */
 export interface KeptImport {
-  /** `edition:ID` or `local:ID`: one of an id takes the place of the one before. */
+  /** `edition:ID`, `local:ID` or `words`: one of a key takes the place of the one before. */
   key: string;
-  kind: 'edition' | 'local';
+  /** 报告格式, 本地要求, 本单位词表. */
+  kind: 'edition' | 'local' | 'words';
   /** The JSON text. */
   text: string;
   /** Instant of taking it in. */

@@ -4,20 +4,24 @@ import { titleOf } from '#document/compose/compose-document.ts';
 import { printFigures } from '#document/compose/printed-figures.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import { checkFigures, type FilledReport } from './check-figures.ts';
 
 type Totals = Pick<CheckOutcome, 'totals'>;
 
-/** 核对 the text of a report against itself, its tables, whose totals are added up already, and last year's text. */
+/** 核对 the text of a report against itself, its tables, whose totals are added up already, last year's text, a word list. */
 export function checkReportText(
   filled: FilledReport,
   { totals }: Totals,
   last?: FilledReport,
+  words?: readonly WordEntry[],
 ): Finding[] {
   const text = textOf(filled, { totals }, last?.report);
-  return checkText(
-    last ? { ...text, context: { lastYear: textOf(last, checkFigures(last)) } } : text,
-  );
+  const context = {
+    ...(last && { lastYear: textOf(last, checkFigures(last)) }),
+    ...(words && { words }),
+  };
+  return checkText({ ...text, context });
 }
 
 function textOf(

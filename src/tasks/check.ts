@@ -1,9 +1,14 @@
 import type { CheckOutcome } from '#domain/outcome.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import { addFindings, checkFigures, type FilledReport } from './check-figures.ts';
 import { checkReportText } from './check-text.ts';
 
-/** 核对 one report, figures and text, and with last year's beside it where that is at hand. */
-export function check(filled: FilledReport, last?: FilledReport): CheckOutcome {
+/** 核对 one report, figures and text, with last year's and the office's own word list beside it where they are at hand. */
+export function check(
+  filled: FilledReport,
+  last?: FilledReport,
+  words?: readonly WordEntry[],
+): CheckOutcome {
   const outcome = checkFigures(filled, last);
-  return addFindings(outcome, checkReportText(filled, outcome, last));
+  return addFindings(outcome, checkReportText(filled, outcome, last, words));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { run } from '#cli/main.ts';
+import { workbook } from '../tasks/workbook.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const yichun = join(root, 'seeds', 'yichun-2021.nianbao.json');
@@ -164,4 +165,29 @@ test.each([
   const { code, out, err } = await run(argv, root);
   expect({ code, out }).toEqual({ code: 2, out: undefined });
   expect(err).toContain('用法');
+});
+
+test('a word list is looked for in the text; one that cannot be read is refused', async () => {
+  const words = join(dir, 'words.xlsx');
+  writeFileSync(
+    words,
+    workbook([
+      ['错', '正', '依据'],
+      ['贵单位', '本单位', '本单位规定'],
+    ]),
+  );
+  const { out } = await run(['check', yichun, '--words', words, '--json'], root);
+  const { findings } = JSON.parse(out ?? '');
+  expect(findings.filter((one: { check: string }) => one.check === 'wordList')).toEqual([]);
+  const told = changed('with-word', (json) => {
+    const { report } = json as { report: { sections: { blocks: object[] }[] } };
+    const runs = [{ text: '贵单位的信息已经公开。' }];
+    report.sections[0]?.blocks.unshift({ id: 'w', kind: 'paragraph', level: 0, runs });
+  });
+  const found = await run(['check', told, '--words', words], root);
+  expect(found.out).toContain('贵单位');
+  writeFileSync(words, workbook([['甲', '乙']]));
+  const refused = await run(['check', yichun, '--words', words], root);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('词表里没有表头');
 });

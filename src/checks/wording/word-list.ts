@@ -1,4 +1,5 @@
-import type { CheckedBlock, CheckedText, WordEntry } from '../text.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
+import type { CheckedBlock, CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 
 /** 词表: the wordings an office wrote down for itself. The program brings none of its own. */

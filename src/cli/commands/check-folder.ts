@@ -1,13 +1,15 @@
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { WordEntry } from '#domain/word-entry.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { issues } from '#i18n/issues.zh-cn.ts';
 import { check } from '#tasks/check.ts';
 import { type IssueLine, issuesOf } from '#tasks/issue-list.ts';
 import { issueWorkbook } from '#tasks/issue-workbook.ts';
 import type { DiskAssets } from '../disk-assets.ts';
-import type { Exit } from '../exit.ts';
+import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
+import { wordsAt } from '../read-word-list.ts';
 import { filledOf, outcomeForJson } from './check.ts';
 
 /** What came of one file of a folder. */
@@ -18,15 +20,17 @@ interface CheckedFile {
   json: object;
 }
 
-/** `check DIR [--json] [--xlsx FILE]`: every report of a folder; a broken file is a line of the list, not an end. */
+/** `check DIR [--words FILE] [--json] [--xlsx FILE]`: every report of a folder; a broken file is a line of the list, not an end. */
 export async function checkFolder(
   dir: string,
-  options: { json?: boolean; xlsx?: string },
+  options: { words?: string; json?: boolean; xlsx?: string },
   assets: DiskAssets,
 ): Promise<Exit> {
+  const list = await wordsAt(options.words);
+  if (!list.ok) return refuse(list.problem);
   const names = (await readdir(dir)).filter((name) => name.endsWith('.nianbao.json')).sort();
   const files: CheckedFile[] = [];
-  for (const name of names) files.push(await checkOne(dir, name, assets));
+  for (const name of names) files.push(await checkOne(join(dir, name), list.value, assets));
   const lines = files.flatMap((one) => one.lines);
   if (options.xlsx !== undefined) await writeFile(options.xlsx, await issueWorkbook(lines, issues));
   const failing = files.filter((one) => one.failing).length;
@@ -46,14 +50,19 @@ export async function checkFolder(
   };
 }
 
-async function checkOne(dir: string, file: string, assets: DiskAssets): Promise<CheckedFile> {
-  const opened = await readInput(join(dir, file), assets);
+async function checkOne(
+  path: string,
+  list: readonly WordEntry[] | undefined,
+  assets: DiskAssets,
+): Promise<CheckedFile> {
+  const file = basename(path);
+  const opened = await readInput(path, assets);
   if (!opened.ok) {
     const problem = words.say(opened.problem);
     return { file, failing: true, lines: [broken(file, problem)], json: { file, problem } };
   }
   const filled = filledOf(opened.value);
-  const outcome = check(filled);
+  const outcome = check(filled, undefined, list);
   return {
     file,
     failing: outcome.counts.mustFix > 0,

@@ -12,19 +12,22 @@ import type { OpenedReport } from '#tasks/open-report.ts';
 import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
 import { readInput } from '../read-input.ts';
+import { wordsAt } from '../read-word-list.ts';
 
-/** `check FILE [--last FILE] [--json] [--xlsx FILE]`: exit 1 when something must be fixed. */
+/** `check FILE [--last FILE] [--words FILE] [--json] [--xlsx FILE]`: exit 1 when something must be fixed. */
 export async function checkCommand(
   path: string,
-  options: { last?: string; json?: boolean; xlsx?: string },
+  options: { last?: string; words?: string; json?: boolean; xlsx?: string },
   assets: DiskAssets,
 ): Promise<Exit> {
   const opened = await readInput(path, assets);
   if (!opened.ok) return refuse(opened.problem);
   const last = options.last === undefined ? undefined : await readInput(options.last, assets);
   if (last && !last.ok) return refuse(last.problem);
+  const words = await wordsAt(options.words);
+  if (!words.ok) return refuse(words.problem);
   const filled = filledOf(opened.value);
-  const outcome = check(filled, last && filledOf(last.value));
+  const outcome = check(filled, last && filledOf(last.value), words.value);
   if (options.xlsx !== undefined) {
     await writeFile(options.xlsx, await issueWorkbook(issuesOf(filled, outcome, issues), issues));
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CheckedText, WordEntry } from '#checks/text.ts';
+import type { CheckedText } from '#checks/text.ts';
 import { runTextChecks } from '#checks/text-check.ts';
 import { wordingChecks } from '#checks/wording/wording-checks.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import { COMPLETE, paragraphOf, reportOf } from './report-of.ts';
 
 function noticed(text: CheckedText): (string | undefined)[][] {

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type EditionsRoute, EditionsScreen } from '#screens/editions/editions-screen.tsx';
+import { keptWords } from '#session/kept-words.ts';
 import { takeIn } from '#session/library.ts';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
 import type { Workspace } from '#session/workspace.ts';
 import local from '../../editions/made-up-local.json?raw';
 import revision from '../../editions/made-up-revision.json?raw';
 import { editionsWorkspace } from '../../session/editions-workspace.ts';
+import { workbook } from '../../tasks/workbook.ts';
 
 beforeEach(() => {
   window.location.hash = '';
@@ -36,6 +38,12 @@ async function faults(container: Element): Promise<string[]> {
 function chosen(name: string, text: string): File {
   const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
   return Object.assign(new File([text], name), { arrayBuffer });
+}
+
+function book(rows: readonly (readonly string[])[]): File {
+  const bytes = workbook(rows);
+  const arrayBuffer = async () => bytes.slice().buffer;
+  return Object.assign(new File([bytes.slice()], '词表.xlsx'), { arrayBuffer });
 }
 
 test('every edition is listed with its years, region and instruments, inherited ones too', async () => {
@@ -188,4 +196,30 @@ test('the file is downloaded as JSON', async () => {
   await user.click(await screen.findByRole('button', { name: '下载文件' }));
   await waitFor(() => expect(click).toHaveBeenCalled());
   expect(made[0]?.type).toBe('application/json');
+});
+
+test('the office’s own word list is taken in, shown and removed; a wrong file gets one sentence', async () => {
+  const { user, workspace, container } = await show({ screen: 'editions' });
+  expect(await screen.findByText(/还没有词表/)).toBeVisible();
+  expect(screen.getByText(/本软件不带领导姓名、会议名称、政治表述的词表/)).toBeVisible();
+  const chooser = screen.getByLabelText('导入词表…');
+  await user.upload(chooser, book([['甲', '乙']]));
+  expect(await screen.findByRole('alert')).toHaveTextContent('词表里没有表头');
+  await user.upload(
+    chooser,
+    book([
+      ['错', '正', '截止日期'],
+      ['旧称呼', '新称呼', '2026-12-31'],
+    ]),
+  );
+  const row = await screen.findByRole('row', { name: /旧称呼/ });
+  expect(row).toHaveTextContent('新称呼');
+  expect(row).toHaveTextContent('2026-12-31');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText(/“词表.xlsx”，1 条/)).toBeVisible();
+  expect(await faults(container)).toEqual([]);
+  expect((await keptWords(workspace.imports))?.entries).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: '移除词表' }));
+  expect(await screen.findByText(/还没有词表/)).toBeVisible();
+  expect(await keptWords(workspace.imports)).toBeUndefined();
 });

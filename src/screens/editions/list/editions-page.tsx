@@ -12,6 +12,7 @@ import { DamagedList } from './damaged-list.tsx';
 import { EditionList } from './edition-list.tsx';
 import styles from './list.module.css';
 import { LocalList } from './local-list.tsx';
+import { WordList } from './word-list.tsx';
 
 /** 报告格式与本地要求: what is at hand; files are imported, exported and removed here. */
 export function EditionsPage() {
@@ -54,6 +55,7 @@ export function EditionsPage() {
           <EditionList library={library} onRemove={remove} />
           <LocalList library={library} onRemove={remove} />
           <DamagedList library={library} onRemove={remove} />
+          <WordList />
         </>
       )}
     </>
