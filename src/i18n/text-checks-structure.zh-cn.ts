@@ -70,6 +70,26 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) =>
       `“${said(v, 'heading')}”有${said(v, 'sentences')}句，与上年相同的${said(v, 'copied')}句，占${said(v, 'share')}%`,
   },
+  repeatedTable: {
+    title: '与上年相同的表',
+    why: '整张表的数字与上年一个不差的，可能是沿用上年文件时漏改。',
+    say: (v) => `${said(v, 'table')}的${said(v, 'count')}个数字与上年报告完全相同`,
+  },
+  formOfYear: {
+    title: '年度与报告格式',
+    why: '各年度的报告格式不同，沿用旧格式会留下已经取消的行和列。',
+    say: (v) => `${said(v, 'year')}年度的报告用的是${said(v, 'form')}，不是本年度的格式`,
+  },
+  announcedList: {
+    title: '列举的名称与说的个数',
+    why: '列举的名称应当与说的个数一样多；用“等”收尾的可以少，不能多。',
+    say: (v) => `列举了${said(v, 'actual')}个，写的是${said(v, 'quote')}个`,
+  },
+  unpairedMeasures: {
+    title: '问题与改进的条数',
+    why: '问题和改进各列几条的，条数应当对得上，逐条回应。',
+    say: (v) => `问题有${said(v, 'problems')}条，改进有${said(v, 'measures')}条`,
+  },
   renamedHeading: {
     title: '标题与格式不一致',
     why: '标题应当与报告格式一致。',

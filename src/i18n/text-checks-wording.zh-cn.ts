@@ -23,6 +23,26 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '开头公布的应当是本年度的报告；沿用上年文件时容易漏改。',
     say: (v) => `开头写的是“${said(v, 'quote')}”，应为“${said(v, 'instead')}”`,
   },
+  zeroForm: {
+    title: '年份里的零',
+    why: '用汉字写年份是编号，“零”写作“〇”。',
+    say: (v) => `“${said(v, 'quote')}”应为“${said(v, 'instead')}”`,
+  },
+  percentWords: {
+    title: '百分比用阿拉伯数字',
+    why: '百分比用阿拉伯数字和百分号，如20%。',
+    say: (v) => `“${said(v, 'quote')}”应当用阿拉伯数字和百分号`,
+  },
+  digitsAndFew: {
+    title: '带“几”的概数',
+    why: '带“几”的概数用汉字，如十几件。',
+    say: (v) => `“${said(v, 'quote')}”应当全用汉字`,
+  },
+  headingStop: {
+    title: '标题末尾的标点',
+    why: '独立成行的标题末尾不加标点；标题后面接着写正文的，用句号。',
+    say: (v) => `标题“${said(v, 'heading')}”独立成行，末尾不用“${said(v, 'quote')}”`,
+  },
   titleYear: {
     title: '标题的年份',
     why: '标题的年份应当是本报告年度；沿用上年文件时容易漏改。',

@@ -14,8 +14,10 @@ export async function checkForeign(
   source: SourceFile,
 ): Promise<Result<CheckedSource>> {
   const work = createHeavyWork(workspace);
+  const { keptWords } = await import('./kept-words.ts');
+  const words = (await keptWords(workspace.imports))?.entries;
   const [done] = await Promise.all([
-    work.run('checkSource', source),
+    work.run('checkSource', { ...source, ...(words && { words }) }),
     import('#i18n/late-sentences.zh-cn.ts'),
   ]);
   work.cancel();

@@ -2,6 +2,7 @@ import type { ImportedReport } from '#domain/imported-report.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import type { Assets } from './assets.ts';
 import { check } from './check.ts';
 import type { OpenedReport } from './open-report.ts';
@@ -11,6 +12,8 @@ import { read } from './read.ts';
 export interface SourceFile {
   name: string;
   bytes: Uint8Array;
+  /** 本单位词表, where there is one. */
+  words?: readonly WordEntry[];
 }
 
 /** 原件照录: what was recognised in a document and what the checks found in it; nothing in it is changed. */
@@ -23,7 +26,7 @@ export interface CheckedSource {
 
 /** Reads a document as one of the editions at hand and checks it as it stands. */
 export async function checkSource(
-  { name, bytes }: SourceFile,
+  { name, bytes, words }: SourceFile,
   assets: Assets,
 ): Promise<Result<CheckedSource>> {
   const found = await Promise.all((await assets.editions()).map(({ id }) => assets.template(id)));
@@ -33,7 +36,7 @@ export async function checkSource(
   const { report } = imported.value;
   const template = editions.find((edition) => edition.id === report.template);
   if (!template) return failure('template.notTemplate');
-  const outcome = check({ report, template });
+  const outcome = check({ report, template }, undefined, words);
   return success({ name, imported: imported.value, template, outcome });
 }
 

@@ -1,9 +1,11 @@
 import type { TextCheck } from '../text-check.ts';
 import { announcedItems } from './announced-items.ts';
+import { announcedList } from './announced-list.ts';
 import { announcedParts } from './announced-parts.ts';
 import { bareOrdinal } from './bare-ordinal.ts';
 import { deadlineMissed } from './deadline-missed.ts';
 import { bareNone, emptySection } from './empty-section.ts';
+import { formOfYear } from './form-of-year.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { listOrder } from './list-order.ts';
 import { missingSection } from './missing-section.ts';
@@ -15,10 +17,12 @@ import { processingFee } from './processing-fee.ts';
 import { renamedHeading } from './renamed-heading.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedPassage } from './repeated-passage.ts';
+import { repeatedTable } from './repeated-table.ts';
 import { requiredStatements } from './required-statements.ts';
 import { sectionOrder } from './section-order.ts';
 import { signedAfterPublished } from './signed-after-published.ts';
 import { titleForm } from './title-form.ts';
+import { unpairedMeasures } from './unpaired-measures.ts';
 import { wordLimits } from './word-limits.ts';
 
 /** 结构核对: sections, headings, numbering, repetition, dates. */
@@ -28,18 +32,22 @@ export const structureChecks: readonly TextCheck[] = [
   missingOptionalTable,
   emptySection,
   sectionOrder,
+  formOfYear,
   headingNumbers,
   announcedParts,
   processingFee,
   signedAfterPublished,
   deadlineMissed,
   nearCopy,
+  repeatedTable,
   titleForm,
   renamedHeading,
   repeatedHeading,
   bareNone,
   problemsWithoutMeasures,
+  unpairedMeasures,
   announcedItems,
+  announcedList,
   listOrder,
   ordinalOrder,
   bareOrdinal,

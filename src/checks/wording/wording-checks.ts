@@ -3,6 +3,7 @@ import { accountWord } from './account-word.ts';
 import { approximateNumber } from './approximate-number.ts';
 import { bankCard } from './bank-card.ts';
 import { clashingMarks } from './clashing-marks.ts';
+import { digitsAndFew } from './digits-and-few.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { doubledMarks } from './doubled-marks.ts';
@@ -11,6 +12,7 @@ import { ellipsisAndDash } from './ellipsis-and-dash.ts';
 import { foreignHost } from './foreign-host.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
+import { headingStop } from './heading-stop.ts';
 import { hexagonalBrackets } from './hexagonal-brackets.ts';
 import { hijackedText } from './hijacked-text.ts';
 import { hostForName } from './host-for-name.ts';
@@ -30,6 +32,7 @@ import { nestedTitles } from './nested-titles.ts';
 import { numberingMarks } from './numbering-marks.ts';
 import { ordinalMark } from './ordinal-mark.ts';
 import { otherUnit } from './other-unit.ts';
+import { percentWords } from './percent-words.ts';
 import { periodYear } from './period-year.ts';
 import { personalMail } from './personal-mail.ts';
 import { placeholder } from './placeholder.ts';
@@ -45,6 +48,7 @@ import { twoDigitYear } from './two-digit-year.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 import { untilWord } from './until-word.ts';
 import { wordList } from './word-list.ts';
+import { zeroForm } from './zero-form.ts';
 
 /** 文字核对: marks, numerals, links, privacy, wording; the grave ones first. */
 export const wordingChecks: readonly TextCheck[] = [
@@ -66,11 +70,13 @@ export const wordingChecks: readonly TextCheck[] = [
   clashingMarks,
   documentNumberBrackets,
   documentNumberForm,
+  digitsAndFew,
   doubledMarks,
   editionWordingToNote,
   ellipsisAndDash,
   fullWidthDigits,
   halfWidthMarks,
+  headingStop,
   hexagonalBrackets,
   leadingMark,
   leadingZero,
@@ -85,6 +91,7 @@ export const wordingChecks: readonly TextCheck[] = [
   numberingMarks,
   ordinalMark,
   otherUnit,
+  percentWords,
   personalMail,
   planYear,
   quoteSeparators,
@@ -95,4 +102,5 @@ export const wordingChecks: readonly TextCheck[] = [
   twoDigitYear,
   unbalancedMarks,
   untilWord,
+  zeroForm,
 ];
