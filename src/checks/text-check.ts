@@ -20,7 +20,10 @@ export interface TextCheck {
   /** 文号 or standard; the edition's own where the check has none. */
   source?: string;
   find(text: CheckedText): Notice[];
-  /** Paragraphs of a section that it must notice, and such that it must not. */
+  /**
+   * Paragraphs of a section that it must notice, and such that it must not. What a paragraph alone cannot show is told
+   * line by line: 标题：…, 部分：… and its text, 缺少：…, 公布：…; the report is complete in all else.
+   */
   examples: { fires: readonly string[]; silent: readonly string[] };
 }
 

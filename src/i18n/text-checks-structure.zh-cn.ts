@@ -87,7 +87,7 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
   },
   unpairedMeasures: {
     title: '问题与改进的条数',
-    why: '问题和改进各列几条的，条数应当对得上，逐条回应。',
+    why: '问题和改进各列几条的，应当逐条回应；一条措施可以回应两个问题，少两条以上的请看一看。',
     say: (v) => `问题有${said(v, 'problems')}条，改进有${said(v, 'measures')}条`,
   },
   renamedHeading: {

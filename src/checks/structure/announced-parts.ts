@@ -37,5 +37,8 @@ export const announcedParts: TextCheck = {
       ];
     });
   },
-  examples: { fires: [], silent: ['报告由六个部分组成。'] },
+  examples: {
+    fires: ['开头：报告由总体情况等五个部分组成。'],
+    silent: ['开头：报告由总体情况等六个部分组成。', '报告由六个部分组成。'],
+  },
 };

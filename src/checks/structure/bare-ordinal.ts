@@ -9,7 +9,10 @@ export const bareOrdinal: TextCheck = {
   severity: 'notice',
   source: DOCUMENT_FORM,
   find: ({ sections }) => sections.flatMap(ofSection),
-  examples: { fires: [], silent: ['一是加强领导；二是加强培训。'] },
+  examples: {
+    fires: ['部分：一、总体情况\n一是健全机制；二是加强培训。\n三是改进网站。'],
+    silent: ['部分：一、总体情况\n一是健全机制。\n二是加强培训。', '一是加强领导；二是加强培训。'],
+  },
 };
 
 function ofSection({ blocks }: CheckedSection): Notice[] {

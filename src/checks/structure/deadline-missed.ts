@@ -17,7 +17,7 @@ export const deadlineMissed: TextCheck = {
     const values = { publishedOn, deadline: `${year + 1}-${missed.date}`, basis: missed.source };
     return [{ places: [{ section: FRONT }], values, quote: publishedOn }];
   },
-  examples: { fires: [], silent: [] },
+  examples: { fires: ['公布：2022-04-01'], silent: ['公布：2022-03-31'] },
 };
 
 function isFor(kinds: readonly string[] | undefined, kind: string): boolean {

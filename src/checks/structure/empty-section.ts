@@ -26,7 +26,10 @@ export const bareNone: TextCheck = {
     ownSections(text)
       .filter((section) => section.official?.required !== true && saysNothing(section))
       .map((section) => noticeOf(section)),
-  examples: { fires: [], silent: ['无'] },
+  examples: {
+    fires: ['部分：七、附表\n无'],
+    silent: ['部分：七、附表\n见附件。', '无'],
+  },
 };
 
 function saysNothing(section: OwnSection): boolean {

@@ -11,5 +11,5 @@ export const formOfYear: TextCheck = {
     if (year >= years.from && year <= (years.to ?? year)) return [];
     return [{ places: [{ section: FRONT }], values: { year: String(year), form: title } }];
   },
-  examples: { fires: [], silent: ['年报'] },
+  examples: { fires: ['年度：2020'], silent: ['年度：2022'] },
 };

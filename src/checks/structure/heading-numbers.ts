@@ -23,5 +23,8 @@ export const headingNumbers: TextCheck = {
       return [{ places: [{ section: id }], values, quote: heading }];
     });
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['缺少：四、政府信息公开行政复议、行政诉讼情况'],
+    silent: ['部分：四、政府信息公开行政复议、行政诉讼情况'],
+  },
 };

@@ -12,5 +12,8 @@ export const missingSection: TextCheck = {
       .filter((section) => section.required && !present.has(section.id))
       .map(({ id, title }) => ({ places: [{ section: id }], values: { title }, quote: title }));
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['缺少：四、政府信息公开行政复议、行政诉讼情况'],
+    silent: ['部分：四、政府信息公开行政复议、行政诉讼情况'],
+  },
 };

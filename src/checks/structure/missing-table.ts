@@ -9,7 +9,10 @@ export const missingTable: TextCheck = {
   severity: 'mustFix',
   source: FORM,
   find: (text) => missing(text, (table) => table.optional !== true),
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['缺表：三、收到和处理政府信息公开申请情况'],
+    silent: ['部分：三、收到和处理政府信息公开申请情况'],
+  },
 };
 
 /** A table the edition knows and the report does without: 2014 to 2018 not every report has its 统计表. */
@@ -18,7 +21,10 @@ export const missingOptionalTable: TextCheck = {
   severity: 'mustExplain',
   source: '国办发〔2014〕32号',
   find: (text) => missing(text, (table) => table.optional === true),
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['格式：2014年统计表格式'],
+    silent: ['部分：三、收到和处理政府信息公开申请情况'],
+  },
 };
 
 /** A table missing with its whole section is told by the missing section. */

@@ -24,7 +24,15 @@ export const nearCopy: TextCheck = {
       .filter((section) => section.id !== FRONT)
       .flatMap((section) => noticeOf(section, old));
   },
-  examples: { fires: [], silent: ['本年共收到政府信息公开申请3件，全部办结。'] },
+  examples: {
+    fires: [
+      '上年：2020年，全县公开信息300条，内容更加丰富。建立了信息公开审查和登记制度。按季度检查网站栏目并通报结果。组织全县业务人员集中培训2次。\n2021年，全县公开信息200条，内容更加丰富。建立了信息公开审查和登记制度。按季度检查网站栏目并通报结果。组织全县业务人员集中培训3次。',
+    ],
+    silent: [
+      '上年：建立了信息公开审查和登记制度。按季度检查网站栏目并通报结果。\n建立了信息公开审查和登记制度。新增政策图解和视频解读栏目。举办政府开放日活动听取意见。推行办理结果网上查询服务。',
+      '本年共收到政府信息公开申请3件，全部办结。',
+    ],
+  },
 };
 
 function noticeOf(section: CheckedSection, old: ReadonlySet<string>): Notice[] {

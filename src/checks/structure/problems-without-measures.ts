@@ -18,5 +18,11 @@ export const problemsWithoutMeasures: TextCheck = {
       if (MEASURES.test(words)) return [];
       return [{ places: [{ section: id }], values: { heading }, quote: heading }];
     }),
-  examples: { fires: [], silent: ['人员不足。下一步将充实人员。'] },
+  examples: {
+    fires: ['部分：五、存在的主要问题及改进情况\n一是人员不足；二是形式单一。'],
+    silent: [
+      '部分：五、存在的主要问题及改进情况\n人员不足。下一步将充实人员。',
+      '人员不足。下一步将充实人员。',
+    ],
+  },
 };

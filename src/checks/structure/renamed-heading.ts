@@ -14,5 +14,8 @@ export const renamedHeading: TextCheck = {
       const values = { heading, official: official.title };
       return [{ places: [{ section: id }], values, quote: heading }];
     }),
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['部分：四、行政复议和行政诉讼情况'],
+    silent: ['部分：四、政府信息公开行政复议、行政诉讼情况'],
+  },
 };

@@ -25,7 +25,10 @@ export const repeatedHeading: TextCheck = {
       return [{ places, values: { heading, other: other.heading }, quote: heading }];
     });
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['部分：七、行政诉讼情况\n见第四部分。'],
+    silent: ['部分：七、名词解释\n见附件。'],
+  },
 };
 
 function subjectsOf(heading: string): string[] {

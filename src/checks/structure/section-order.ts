@@ -18,5 +18,5 @@ export const sectionOrder: TextCheck = {
       ];
     });
   },
-  examples: { fires: [], silent: [] },
+  examples: { fires: ['顺序：一、二、四、三、五、六'], silent: ['顺序：一、二、三、四、五、六'] },
 };

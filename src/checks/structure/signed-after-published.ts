@@ -12,5 +12,8 @@ export const signedAfterPublished: TextCheck = {
     if (signedOn === undefined || publishedOn === undefined || signedOn <= publishedOn) return [];
     return [{ places: [{ section: FRONT }], values: { signedOn, publishedOn }, quote: signedOn }];
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: ['公布：2022-03-07\n落款：2022-03-08'],
+    silent: ['公布：2022-03-08\n落款：2022-03-07'],
+  },
 };

@@ -12,5 +12,8 @@ export const titleForm: TextCheck = {
     if (title.replace(/\s/g, '').endsWith(ending)) return [];
     return [{ places: [{ section: FRONT }], values: { quote: title, ending }, quote: title }];
   },
-  examples: { fires: [], silent: ['年报'] },
+  examples: {
+    fires: ['标题：云溪县2021年政府信息公开工作报告'],
+    silent: ['标题：云溪县2021年政府信息公开工作年度报告'],
+  },
 };

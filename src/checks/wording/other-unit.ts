@@ -8,7 +8,10 @@ export const otherUnit: TextCheck = {
   severity: 'notice',
   source: PRACTICE,
   find: (text) => namesToFind(text).flatMap((name) => noticeOf(name, text)),
-  examples: { fires: [], silent: ['与云溪县教育局联合开展检查'] },
+  examples: {
+    fires: ['别的单位：临河县\n临河县围绕重点工作，主动公开信息30条。'],
+    silent: ['别的单位：临河县\n与各县联合开展检查。'],
+  },
 };
 
 /** A name that is part of the unit's own, or has it as a part, says nothing. */

@@ -14,5 +14,8 @@ export const titleYear: TextCheck = {
     if (quote === undefined || years.includes(year)) return [];
     return [{ places: [{ section: FRONT }], values: { quote, year, title }, quote }];
   },
-  examples: { fires: [], silent: ['2020年'] },
+  examples: {
+    fires: ['标题：云溪县2020年政府信息公开工作年度报告'],
+    silent: ['标题：云溪县2021年政府信息公开工作年度报告'],
+  },
 };

@@ -11,7 +11,10 @@ export const wordList: TextCheck = {
     (text.context?.words ?? [])
       .filter((entry) => entry.wrong !== '' && isInForce(entry, text))
       .flatMap((entry) => text.blocks.flatMap((block) => notices(entry, block))),
-  examples: { fires: [], silent: ['截止2021年底'] },
+  examples: {
+    fires: ['词表：贵单位→本单位\n贵单位的信息已经公开。'],
+    silent: ['词表：贵单位→本单位\n本单位的信息已经公开。', '截止2021年底'],
+  },
 };
 
 /** A report without a date of signature counts as signed at the end of the month after its year. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { structureChecks } from '#checks/structure/structure-checks.ts';
 import type { CheckedText } from '#checks/text.ts';
 import { runTextChecks } from '#checks/text-check.ts';
@@ -194,4 +194,28 @@ test('a passage that stands twice points at both places', () => {
     { section: 'overview', block: 'overview-2', start: 6, end: 6 + passage.length - 1 },
     { section: 'overview', block: 'overview-1', start: 0, end: passage.length - 1 },
   ]);
+});
+
+describe('a table with every figure of last year', () => {
+  const figures = ['530', '10', '9', '2', '4', '7'];
+  const withFigures = (printed: readonly string[]): CheckedText => ({
+    ...reportOf({ sections: COMPLETE }),
+    printed: (cell) => {
+      const columns = ['naturalPerson', 'commercialEnterprise', 'researchInstitution'];
+      const at = columns.indexOf(cell.split('.')[2] ?? '');
+      if (at < 0 || !cell.startsWith('requests.')) return '0';
+      if (cell.startsWith('requests.received.')) return printed[at] ?? '0';
+      return cell.startsWith('requests.granted.') ? (printed[at + 3] ?? '0') : '0';
+    },
+  });
+  const repeated = (now: readonly string[], last: readonly string[]) =>
+    noticed({ ...withFigures(now), context: { lastYear: withFigures(last) } }).filter((id) =>
+      id.startsWith('repeatedTable'),
+    );
+
+  test('is told, and zeros are not', () => {
+    expect(repeated(figures, figures)).toEqual(['repeatedTable:requests.received.naturalPerson']);
+    expect(repeated(figures, ['530', '10', '9', '2', '4', '8'])).toEqual([]);
+    expect(repeated([], [])).toEqual([]);
+  });
 });
