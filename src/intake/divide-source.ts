@@ -2,7 +2,7 @@ import type { SourcePlace, UnmatchedPart } from '#domain/imported-report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { attachmentOfTable } from './attachment-of-table.ts';
 import { isFormLine } from './form-lines.ts';
-import { signingDay } from './front-facts.ts';
+import { publicationDay, signingDay } from './front-facts.ts';
 import type { EditionMatch, TableRegion } from './match-edition.ts';
 import { isChrome } from './page-chrome.ts';
 import { saysNone } from './read-cell.ts';
@@ -19,6 +19,7 @@ export interface DividedSource {
   sections: { heading: FoundHeading; items: DividedItem[] }[];
   attachments: { title: string; items: DividedItem[]; place: SourcePlace }[];
   signedOn?: string;
+  publishedOn?: string;
   unmatched: UnmatchedPart[];
 }
 
@@ -44,6 +45,8 @@ export function divideSource(
   for (const [at, line] of lines.entries()) {
     const text = lineText(line);
     const heading = starts.get(at);
+    const published = at < firstHeading ? publicationDay(text) : undefined;
+    if (published !== undefined) divided.publishedOn ??= published;
     const region = match.regions.find((one) => at >= one.from && at <= one.to);
     if (region?.from === at) placeTable(divided, region, match.edition);
     if (heading) {

@@ -41,6 +41,7 @@ export function draftReport(
       periodTo: period?.to ?? `${year}-12-31`,
       contact: statedContact(opening),
       ...(divided.signedOn !== undefined && { signedOn: divided.signedOn }),
+      ...(divided.publishedOn !== undefined && { publishedOn: divided.publishedOn }),
     },
     sections: drafted.sections,
     ...cellTexts(cells),

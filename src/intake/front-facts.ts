@@ -3,6 +3,9 @@ import type { Contact } from '#domain/report.ts';
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 const PERIOD = new RegExp(`${DAY}起?[^\\d]{0,4}${DAY}`);
 const SIGNED = new RegExp(`^${DAY}$`);
+const PUBLISHED =
+  /(?:发布|公布|公开)(?:日期|时间)[:：\s|]{0,6}(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})/;
+const STAMP = /^(\d{4})-(\d{2})-(\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?$/;
 const OFFICE = /与([^，,。；;（(]{3,30}?)联系|联系([^，,。；;（(]{3,30}?)[（(]/;
 
 /** 统计期限, both days as YYYY-MM-DD; undefined where the text does not say it whole. */
@@ -16,6 +19,12 @@ export function statedPeriod(text: string): { from: string; to: string } | undef
 /** 成文日期 where a line is nothing else. */
 export function signingDay(line: string): string | undefined {
   const [, year, month, date] = SIGNED.exec(line.replace(/\s+/g, '')) ?? [];
+  return day(year, month, date);
+}
+
+/** 公布日期 as the page above the text tells it: 发布日期：2022-01-28, or a line that is a day and a time. */
+export function publicationDay(line: string): string | undefined {
+  const [, year, month, date] = PUBLISHED.exec(line) ?? STAMP.exec(line.trim()) ?? [];
   return day(year, month, date);
 }
 
