@@ -5,7 +5,7 @@ import type { ReportTemplate, TableTemplate } from '#domain/template.ts';
 import { editionWords } from './edition-words.ts';
 import { matchAcross } from './match-across.ts';
 import { matchRows } from './match-rows.ts';
-import { matchTableRows } from './match-table-rows.ts';
+import { type FoundRows, matchTableRows } from './match-table-rows.ts';
 import { type CellReading, readCell, saysNone } from './read-cell.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
 
@@ -44,11 +44,40 @@ export interface FoundValue {
   sure: boolean;
 }
 
+/** So many rows of a table that stands where the form does not have it are no chance. */
+const FEWEST_ROWS = 3;
+
+/** Reads a table that was not found in the order of the form: among the lines that no other table has taken. */
+function matchApart(
+  lines: readonly SourceLine[],
+  { edition, table, found }: { edition: ReportTemplate; table: TableTemplate; found: FoundRows },
+): FoundRows | undefined {
+  const words = editionWords({ ...edition, tables: [table] });
+  const isTaken = (at: number) =>
+    found.read.has(at) || found.regions.some(({ from, to }) => at >= from && at <= to);
+  const free = lines.map((line, at) => (isTaken(at) ? { ...line, pieces: [] } : line));
+  const matches = matchRows(free, words);
+  return matches.length < FEWEST_ROWS ? undefined : matchTableRows(free, matches, words);
+}
+
+function join(found: FoundRows, more: FoundRows): void {
+  found.values.push(...more.values);
+  found.regions.push(...more.regions);
+  found.left.push(...more.left);
+  for (const line of more.read) found.read.add(line);
+  found.rowsFound += more.rowsFound;
+}
+
 /** Reads an edition's tables out of a source. */
 export function matchEdition(lines: readonly SourceLine[], edition: ReportTemplate): EditionMatch {
   const words = editionWords(edition);
   const matches = matchRows(lines, words);
   const found = matchTableRows(lines, matches, words);
+  for (const table of edition.tables) {
+    if (matches.some(({ row }) => row.table === table)) continue;
+    const apart = matchApart(lines, { edition, table, found });
+    if (apart) join(found, apart);
+  }
   for (const table of edition.tables) {
     for (const block of table.blocks) {
       if (block.layout !== 'rowsAcross') continue;

@@ -34,20 +34,28 @@ withTexts('a cell a line: all 200 figures stand in their cells', async () => {
   ]);
 });
 
-withTexts('bars between cells: 118 figures and 15 remarks of a province’s own form', async () => {
-  const { template, report, sections, year, cells } = await read('panjin-2015');
-  expect({ template, year }).toEqual({ template: '2014-liaoning', year: 2015 });
-  expect(Object.keys(report.figures)).toHaveLength(118);
-  expect(Object.keys(report.texts)).toHaveLength(15);
-  expect(Object.values(cells).every(({ certain }) => certain)).toBe(true);
-  const figure = (row: string) => report.figures[`statistics.${row}.count`];
-  expect([figure('published'), figure('otherChannels'), figure('complaints')]).toEqual([
-    '28000',
-    '25000',
-    '0',
-  ]);
-  expect(sections).toHaveLength(8);
-});
+withTexts(
+  'bars between cells: a province’s own form, and the survey that stands before it',
+  async () => {
+    const { template, report, sections, year, cells } = await read('panjin-2015');
+    expect({ template, year }).toEqual({ template: '2014-liaoning', year: 2015 });
+    const of = (table: string, texts: object) =>
+      Object.keys(texts).filter((address) => address.startsWith(`${table}.`));
+    expect(of('statistics', report.figures)).toHaveLength(118);
+    expect(of('statistics', report.texts)).toHaveLength(15);
+    expect(report.figures['bodySurvey.bodyFullTime.content']).toBe('4');
+    expect(report.figures['bodySurvey.bodyPartTime.content']).toBe('1');
+    expect(Object.values(cells).every(({ certain }) => certain)).toBe(true);
+    const figure = (row: string) => report.figures[`statistics.${row}.count`];
+    expect([figure('published'), figure('otherChannels'), figure('complaints')]).toEqual([
+      '28000',
+      '25000',
+      '0',
+    ]);
+    expect(sections).toHaveLength(8);
+    expect(report.front).toMatchObject({ signedOn: '2016-03-08', publishedOn: '2016-03-07' });
+  },
+);
 
 for (const [name, template, unit, year, count] of [
   ['pingxiang-2012', '2008', '萍乡市人民政府', 2012, 6],

@@ -42,6 +42,7 @@ withTexts('萍乡 2012: foreign hosts, one of them where a name belongs', () => 
   ]);
   expect(found(text, 'notice')).toEqual([
     'documentNumberBrackets [2012]',
+    'headingStop 。',
     'mangledTerms 人民政府信息规定',
     'mangledTerms 一些的',
     'untilWord 截止',
