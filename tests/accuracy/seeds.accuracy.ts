@@ -10,14 +10,17 @@ const KNOWN: Record<string, readonly string[]> = {
     ...['www.288-365.com', 'www.ahzgzn.com', '三是', '[2012]', '人民政府信息规定', '一些的'],
     '截止',
   ],
-  'panjin-2015': ['answeredTotal', 'signedAfterPublished', '2683', 'titleForm', '截止'],
+  'panjin-2015': [
+    ...['answeredTotal', 'partTimeInSurvey', 'signedAfterPublished', '2683', '5处', 'titleForm'],
+    '截止',
+  ],
   'nanjiang-2018': [
     ...['64585条', '0.06%', '65.29%', 'missingOptionalTable', 'bareNone', '帐', '，，', 'http//:'],
     ...['双随机一抽查', '政协委提案', '钢化措施', '截止'],
   ],
   'xinxiang-2015': [
     ...['845条', '七个部分', '八、会议和培训情况', 'missingOptionalTable', '中级机构'],
-    ...['回各类事件', 'numberingMarks'],
+    ...['回各类事件', 'numberingMarks', 'headingStop'],
   ],
   'yichun-2021': [
     ...['二、行政机关主动公开', '三、行政机关收到和处理', '四、因政府信息公开工作被申请'],
