@@ -19,6 +19,8 @@ export interface EditionWords {
   rowGroups: ReadonlySet<string>;
   /** What may stand above the first row of a block. */
   heads: ReadonlyMap<TableBlock, HeadWords>;
+  /** The full-width rows above blocks. */
+  captions: ReadonlySet<string>;
   /** Every word of every head: a row may bear the same name as a column. */
   headWords: ReadonlySet<string>;
 }
@@ -68,6 +70,9 @@ function prepare(edition: ReportTemplate): EditionWords {
     byKey,
     rowGroups: new Set(blocks.flatMap((block) => groupKeys(block.rows))),
     heads: new Map(heads),
+    captions: new Set(
+      blocks.flatMap(({ caption }) => (caption === undefined ? [] : [foldLabel(caption)])),
+    ),
     headWords: new Set(
       heads.flatMap(([, { around, columns }]) => [
         ...around,

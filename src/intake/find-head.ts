@@ -32,7 +32,7 @@ export function findHead(
   const { block } = first.row;
   const heads = words.heads.get(block);
   if (!heads) return { columns: [], form: [], from: first.from, seen: false };
-  const from = firstLine(lines, first, { heads, floor });
+  const from = firstLine(lines, first, { heads, floor, captions: words.captions });
   const pieces = lines
     .slice(from, first.from)
     .flatMap((line) => line.pieces)
@@ -48,7 +48,7 @@ export function findHead(
 function firstLine(
   lines: readonly SourceLine[],
   first: RowMatch,
-  { heads, floor }: { heads: HeadWords; floor: number },
+  { heads, floor, captions }: { heads: HeadWords; floor: number; captions: ReadonlySet<string> },
 ): number {
   const { table, sheet } = lines[first.from] ?? {};
   let from = first.from;
@@ -57,9 +57,18 @@ function firstLine(
     if (!line) break;
     const ownTable = table !== undefined && line.table === table && !sheet;
     if (!ownTable && !isHeadLine(line, heads)) break;
+    const caption = captionIn(line, captions);
+    if (caption !== undefined && !heads.around.has(caption)) break;
     from = at;
+    if (caption !== undefined) break;
   }
   return from;
+}
+
+/** What a line that is a caption of a block, and nothing else, says. */
+function captionIn({ pieces }: SourceLine, captions: ReadonlySet<string>): string | undefined {
+  const [only, another] = pieces.filter(({ text }) => text !== '');
+  return only && !another && captions.has(only.folded) ? only.folded : undefined;
 }
 
 function isHeadLine({ pieces }: SourceLine, heads: HeadWords): boolean {
@@ -83,11 +92,20 @@ function inOrder(
 ): HeadColumn[] {
   const isNested = nodes.some((node): node is Group => 'children' in node);
   if (!isNested) {
-    const first = named.findIndex(({ leaf }) => leaf !== undefined);
+    const own = nearestHead(named);
+    const first = own.findIndex(({ leaf }) => leaf !== undefined);
     // Caption, corner and numbers stand left of the labels; units stand between labels and figures.
-    return named.filter(({ piece }, at) => at >= first || UNIT_HEADS.has(piece?.folded ?? ''));
+    return own.filter(({ piece }, at) => at >= first || UNIT_HEADS.has(piece?.folded ?? ''));
   }
   return heads.columns.flatMap(({ leaf }) => named.find((one) => one.leaf === leaf) ?? []);
+}
+
+/** Heads of blocks above, whose rows are lost, name the same columns: the last ones are meant. */
+function nearestHead(named: readonly HeadColumn[]): readonly HeadColumn[] {
+  const again = named.findLastIndex(
+    ({ leaf }, at) => leaf !== undefined && named.slice(at + 1).some((one) => one.leaf === leaf),
+  );
+  return named.slice(again + 1);
 }
 
 function formColumns({ row: { block } }: RowMatch): HeadColumn[] {

@@ -18,6 +18,7 @@ export interface LikelyRow {
 
 const MOST_WRAPPED = 4;
 const MOST_FIGURES = 40;
+const LONGEST_PART = 40;
 
 /** The rows among some lines that hold figures, each with every label it may have: a wrapped one in parts or whole. */
 export function likelyRows(
@@ -57,17 +58,13 @@ function besideLabel(lines: readonly SourceLine[], at: number): LikelyRow[] {
   });
 }
 
-/** The text that stands alone in the column of a label. */
+/** The text that stands alone in the column of a label, or in a line by itself. */
 function restOfLabel(line: SourceLine | undefined, { column }: Piece): Piece | undefined {
   const filled = (line?.pieces ?? []).filter(({ text }) => text !== '');
   const last = filled.at(-1);
-  return line?.table !== undefined &&
-    last &&
-    last.column <= column &&
-    column < last.end &&
-    isLabel(last)
-    ? last
-    : undefined;
+  if (!line || !last || !isLabel(last) || last.text.length > LONGEST_PART) return undefined;
+  const isAbove = last.column <= column && column < last.end;
+  return isAbove || line.table === undefined ? last : undefined;
 }
 
 /** The labels that end in this line, where figures follow it. */

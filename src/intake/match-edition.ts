@@ -32,7 +32,7 @@ export interface EditionMatch {
   read: ReadonlySet<number>;
   /** Pieces of those lines that found no cell. */
   left: readonly Piece[];
-  /** Rows of the edition that were found, of how many. */
+  /** Rows of the edition that were found, of how many in its tables; optional ones count where they were found. */
   rowsFound: number;
   rows: number;
 }
@@ -98,6 +98,7 @@ export function matchEdition(lines: readonly SourceLine[], edition: ReportTempla
       );
     }
   }
+  const regions = new Set(found.regions.map(({ table }) => table));
   return {
     edition,
     cells: importedCells(edition, found.values),
@@ -105,7 +106,7 @@ export function matchEdition(lines: readonly SourceLine[], edition: ReportTempla
     read: found.read,
     left: found.left,
     rowsFound: found.rowsFound,
-    rows: words.rows.length,
+    rows: words.rows.filter(({ table }) => !table.optional || regions.has(table)).length,
   };
 }
 

@@ -95,7 +95,7 @@ function placeRows(
       })),
     );
     found.left.push(...placed.left);
-    if (placed.values.length > 0) found.rowsFound += 1;
+    if (placed.values.length > 0 || leaf.noFigure !== undefined) found.rowsFound += 1;
   }
 }
 

@@ -31,7 +31,9 @@ export function placeValues(
     drawn ??
     inTurn(fitting(tight, head.columns.length), head) ??
     asInForm(fitting(tight, head.form.length), head) ??
-    byKind(pieces, head);
+    (table === undefined ? withoutPageNumber(tight, head) : undefined) ??
+    byKind(pieces, head.columns) ??
+    byKind(pieces, head.form);
   if (placed) return placed;
   return { values: [], beside: [], left: pieces.filter(({ text }) => text !== '') };
 }
@@ -68,11 +70,24 @@ function asInForm(pieces: Fitting, { columns, form }: Head): PlacedValues | unde
   return inTurn(pieces, { columns: form, form, from: 0, seen: false });
 }
 
+/** A value too many at the end of a row, in a text without tables, is the number of a page. */
+function withoutPageNumber(pieces: readonly Piece[], head: Head): PlacedValues | undefined {
+  const last = pieces.at(-1);
+  const isNumber = last !== undefined && /^\d{1,3}$/.test(last.text);
+  if (!isNumber || pieces.length !== head.columns.length + 1 || head.columns.length < 2)
+    return undefined;
+  const placed = inTurn({ pieces: pieces.slice(0, -1), only: false }, head);
+  return placed && { ...placed, left: [...placed.left, last] };
+}
+
 /** By what a value looks like, where only one column takes its kind: a unit, a figure, a remark. */
-function byKind(pieces: readonly Piece[], { columns }: Head): PlacedValues | undefined {
+function byKind(
+  pieces: readonly Piece[],
+  columns: readonly HeadColumn[],
+): PlacedValues | undefined {
   const figures = columns.filter(({ leaf }) => leaf && leaf.kind !== 'text');
   const texts = columns.filter(({ leaf }) => leaf?.kind === 'text');
-  if (figures.length > 1 || texts.length > 1) return undefined;
+  if (figures.length !== 1 || texts.length > 1) return undefined;
   const filled = pieces.filter(({ text }) => text !== '');
   const numbers = filled.filter(({ text }) => looksLikeFigure(text));
   // Where strokes stand for both unit and figure, the last one is the figure.

@@ -1,5 +1,6 @@
 import type { Cell } from '#domain/cells.ts';
 import { readFigure } from '#domain/figure.ts';
+import { simplify } from './simplify.ts';
 
 /** What the text of a source's cell says: the figure to fill in, and what stands beside it. */
 export interface CellReading {
@@ -22,6 +23,9 @@ const UNIT = new RegExp(`^(?:${UNITS})$`);
 /** The sign of a change as offices write it: 增3, 减3, ↓3. */
 const CHANGE = /^(?:增加?|减少?|↑|↓)\d+$/;
 
+/** Digits of which some were read as letters that look like them; what they are is not guessed. */
+const MISREAD = /^[\dOoQlI]{1,10}(?:\.[\dOoQlI]{1,6})?$/;
+
 /** Reads the text of a cell. A stroke, 无 and the like are kept as they stand; nothing becomes 0 by itself. */
 export function readCell(text: string, cell: Cell): CellReading {
   const bare = halfWidth(text);
@@ -34,29 +38,29 @@ export function readCell(text: string, cell: Cell): CellReading {
 
 /** Whether a text looks like what stands in a cell for figures. */
 export function looksLikeFigure(text: string): boolean {
-  const bare = halfWidth(text);
+  const bare = comparable(text);
   const [, before = bare] = BRACKETED.exec(bare) ?? OF_WHICH.exec(bare) ?? [];
-  return FIGURE.test(before) || NONE.test(bare) || CHANGE.test(bare);
+  return [FIGURE, MISREAD].some((one) => one.test(before)) || NONE.test(bare) || CHANGE.test(bare);
 }
 
 /** Whether a text is a unit of measure. */
 export function isUnit(text: string): boolean {
-  return UNIT.test(halfWidth(text));
+  return UNIT.test(comparable(text));
 }
 
 /** Whether a text is a unit of measure, or the stroke that stands for none. */
 export function looksLikeUnit(text: string): boolean {
-  const bare = halfWidth(text);
+  const bare = comparable(text);
   return UNIT.test(bare) || NONE.test(bare);
 }
 
 /** Whether a text only says that there is no figure. */
 export function saysNone(text: string): boolean {
-  return NONE.test(halfWidth(text));
+  return NONE.test(comparable(text));
 }
 
 function figureOf(written: string, text: string, cell: Cell): CellReading {
-  const [, number, unit] = FIGURE.exec(written) ?? [];
+  const [, number, unit] = FIGURE.exec(simplify(written)) ?? [];
   const reading = readFigure(number, cell);
   if (number === undefined || reading.state !== 'read') {
     return { figure: text.trim(), clear: saysNone(text) };
@@ -65,6 +69,10 @@ function figureOf(written: string, text: string, cell: Cell): CellReading {
   // Digits with a gap between them may be one figure or two.
   const clear = !foreign && !/\d\s+\d/.test(text);
   return { figure: reading.digits, clear, ...(foreign && { unit }) };
+}
+
+function comparable(text: string): string {
+  return simplify(halfWidth(text));
 }
 
 function halfWidth(text: string): string {

@@ -1,3 +1,5 @@
+import { longestRun } from '../longest-run.ts';
+
 /** The rows of comma, semicolon or tab separated values; quoted values may hold separators, line ends and `""`. */
 export function* parseCsv(text: string, separator: string): Generator<string[]> {
   let row: string[] = [];
@@ -28,22 +30,29 @@ export function* parseCsv(text: string, separator: string): Generator<string[]> 
 const SEPARATORS = ['\t', ',', ';'];
 const ENOUGH_LINES = 400;
 const FEWEST = 3;
-/** Share of the lines that must hold a figure, or nothing, between separators. */
+/** Share of the lines that must be rows of a table, or so many of them one after the other. */
 const LEAST_SHARE = 0.3;
+const LEAST_TOGETHER = 8;
+/** A figure, or nothing, between separators. */
+const FIGURE = /^"?[\p{Nd}.．]*"?$/u;
 
-/** What separates the values of a text, if it is a table of values at all and not prose with commas in it. */
+/** What separates the values of a text, if there is a table of values in it and not only prose with commas. */
 export function separatorOf(text: string): string | undefined {
   const lines = text
     .slice(0, 400_000)
     .split(/\r\n|\r|\n/, ENOUGH_LINES)
     .filter((line) => line.trim() !== '');
-  const rows = (separator: string) =>
-    lines.filter((line) => {
-      const [, ...values] = line.split(separator);
-      return values.some((value) => /^"?[\d.]*"?$/.test(value.trim()));
-    }).length;
   return SEPARATORS.find((separator) => {
-    const count = rows(separator);
-    return count >= FEWEST && count >= lines.length * LEAST_SHARE;
+    const isRow = lines.map((line) =>
+      line
+        .split(separator)
+        .slice(1)
+        .some((value) => FIGURE.test(value.trim())),
+    );
+    const count = isRow.filter(Boolean).length;
+    return (
+      count >= FEWEST &&
+      (count >= lines.length * LEAST_SHARE || longestRun(isRow) >= LEAST_TOGETHER)
+    );
   });
 }

@@ -1,33 +1,39 @@
 import { gatherBlocks } from '../gather-blocks.ts';
 import type { SourceCell, SourceDocument } from '../source-tree.ts';
+import { spacedRows } from './spaced-rows.ts';
 
 /**
  * Reads plain text: a line is a paragraph. Lines with tabs, or with bars between their cells, are rows of a table;
- * a line that ends in its only bar is one cell of a table whose rows are lost.
+ * a line that ends in its only bar is one cell of a table whose rows are lost. A row a line with spaces between its
+ * cells is a table by itself: which cells stand above each other is lost.
  */
 export function readText(text: string): SourceDocument {
   const { blocks, paragraph, table, count } = gatherBlocks();
+  const lines = text.split(/\r\n|\r|\n/);
+  const spaced = spacedRows(lines);
   let rows: SourceCell[][] = [];
   const endTable = () => {
     table(rows);
     rows = [];
   };
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+  const rowOf = (cells: readonly string[], line: number): SourceCell[] =>
+    cells.map((cell, column) => {
+      count(cell);
+      return { text: cell, place: { line }, column, colSpan: 1, rowSpan: 1 };
+    });
+  for (const [index, line] of lines.entries()) {
     const cells = cellsOf(line);
     const place = { line: index + 1 };
     if (cells && cells.length > 1) {
-      rows.push(
-        cells.map((cell, column) => {
-          count(cell);
-          return { text: cell, place, column, colSpan: 1, rowSpan: 1 };
-        }),
-      );
+      rows.push(rowOf(cells, index + 1));
       continue;
     }
     if (line.trim() === '' || cells?.length === 0) continue;
     endTable();
     const [only] = cells ?? [];
-    if (only === undefined) paragraph(line, place);
+    const parted = only === undefined ? spaced(line) : undefined;
+    if (parted) table([rowOf(parted, index + 1)]);
+    else if (only === undefined) paragraph(line, place);
     else {
       count(only);
       blocks.push({ kind: 'paragraph', text: only, place, cell: true });

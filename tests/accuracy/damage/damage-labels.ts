@@ -5,8 +5,8 @@ import { inTraditional, isLetter, misread } from './letters.ts';
 /** Does some harm to a copy. */
 export type Damage = (copy: Copy, random: Random) => void;
 
-/** One label in five, but at least two of every copy. */
-const SHARE = 0.2;
+/** Three labels in ten, but at least two of every copy. */
+const SHARE = 0.3;
 
 type Mangle = (text: string, random: Random) => string;
 

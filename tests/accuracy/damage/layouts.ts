@@ -8,6 +8,7 @@ import {
   commaSeparated,
   explodedPage,
   rowsWithBars,
+  rowsWithSpaces,
   webPage,
 } from './text-layouts.ts';
 
@@ -17,6 +18,8 @@ export interface Layout {
   write(copy: Copy): Uint8Array;
   /** Blank cells leave nothing: where a row has some, no reader can tell which of its figures is which. */
   losesBlanks?: true;
+  /** Cells are parted by spaces: a gap within a figure makes two of it. */
+  partsAtGaps?: true;
 }
 
 const characters = (write: (copy: Copy) => string) => (copy: Copy) =>
@@ -27,6 +30,12 @@ export const LAYOUTS: readonly Layout[] = [
   { name: 'text, a cell a line', write: characters(cellPerLine), losesBlanks: true },
   { name: 'text, a cell a line with bars', write: characters(cellsWithBars) },
   { name: 'text, a row a line with bars', write: characters(rowsWithBars) },
+  {
+    name: 'text, a row a line with spaces',
+    write: characters(rowsWithSpaces),
+    losesBlanks: true,
+    partsAtGaps: true,
+  },
   { name: 'clipboard with tabs', write: characters(clipboard) },
   { name: 'comma separated', write: characters(commaSeparated) },
   { name: 'web page', write: characters(webPage) },

@@ -1,5 +1,5 @@
 import type { ImportedReport } from '#domain/imported-report.ts';
-import { type Copy, cellsOf } from './copy.ts';
+import { type Copy, cellsOf, tablesOf } from './copy.ts';
 import type { Layout } from './layouts.ts';
 
 /** What became of the figures of damaged copies. */
@@ -39,12 +39,12 @@ export function addScores(scores: readonly Score[]): Score {
 /** Compares a draft with the copy it was read from, cell by cell. `undefined`: nothing was read at all. */
 export function scoreOf(
   copy: Copy,
-  { losesBlanks }: Layout,
+  layout: Layout,
   draft: ImportedReport | undefined,
   tell: (line: string) => void = () => {},
 ): Score {
   const score = noScore();
-  const lost = losesBlanks ? withoutColumn(copy) : new Set<string>();
+  const lost = withoutColumn(copy, layout);
   const expected = new Map(
     cellsOf(copy, 'value').flatMap(({ address, figure }) =>
       address !== undefined && figure !== undefined ? [[address, figure] as const] : [],
@@ -83,18 +83,15 @@ export function scoreOf(
   return score;
 }
 
-/** Figures of rows that have blanks among them, where blanks leave nothing. */
-function withoutColumn(copy: Copy): Set<string> {
+/** Figures of rows that have blanks among them, where blanks leave nothing, or gaps, where gaps part the cells. */
+function withoutColumn(copy: Copy, { losesBlanks, partsAtGaps }: Layout): Set<string> {
   const lost = new Set<string>();
-  for (const part of copy.parts) {
-    if (part.kind === 'text') continue;
-    for (const row of part.rows) {
-      const figures = row.filter(
-        ({ address }) => address !== undefined && !/remark$/.test(address),
-      );
-      if (figures.length < 2 || figures.every(({ text }) => text !== '')) continue;
-      for (const { address } of figures) if (address !== undefined) lost.add(address);
-    }
+  for (const row of tablesOf(copy).flatMap(({ rows }) => rows)) {
+    const figures = row.filter(({ address }) => address !== undefined && !/remark$/.test(address));
+    const hasBlanks = figures.length > 1 && figures.some(({ text }) => text === '');
+    const hasGaps = figures.some(({ text }) => /\S\s+\S/.test(text));
+    if (!(losesBlanks && hasBlanks) && !(partsAtGaps && hasGaps)) continue;
+    for (const { address } of figures) if (address !== undefined) lost.add(address);
   }
   return lost;
 }

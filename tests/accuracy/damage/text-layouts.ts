@@ -38,6 +38,22 @@ export function rowsWithBars({ parts }: Copy): string {
     .join('\n');
 }
 
+/** A row a line, its cells parted by spaces, as a reader of PDF puts them on the clipboard. */
+export function rowsWithSpaces({ parts }: Copy): string {
+  return parts
+    .flatMap((part) =>
+      part.kind === 'text'
+        ? part.text.split('\n')
+        : part.rows.flatMap((row) =>
+            row
+              .flatMap(({ text }) => (text === '' ? [] : [text]))
+              .join(' ')
+              .split('\n'),
+          ),
+    )
+    .join('\n');
+}
+
 /** Tabs between cells, as a spreadsheet or a word processor puts them on the clipboard. */
 export function clipboard({ parts }: Copy): string {
   return parts
