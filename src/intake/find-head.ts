@@ -10,7 +10,7 @@ export interface Head {
   columns: readonly HeadColumn[];
   /** The same as the form prints them, for rows that have as many values. */
   form: readonly HeadColumn[];
-  /** The source table it stands in, where it does. */
+  /** The source table it stands in together with the row under it, where it does. */
   table?: number;
   /** First line of it. */
   from: number;
@@ -42,7 +42,8 @@ export function findHead(
   const form = formColumns(first);
   const columns = seen ? inOrder(named, heads, block.columns) : form;
   const table = lines[first.from]?.table;
-  return { columns, form, from, seen, ...(table !== undefined && { table }) };
+  const isOver = lines.slice(from, first.from).some((line) => line.table === table);
+  return { columns, form, from, seen, ...(table !== undefined && isOver && { table }) };
 }
 
 function firstLine(

@@ -50,17 +50,19 @@ function valuesUnder(
 ): Values | undefined {
   const { cells } = words;
   const inTable = lines[end]?.table !== undefined;
-  const under = inTable ? (lines[end]?.pieces ?? []) : run(lines, end, cells.length + 1);
-  const { pieces } = fitting(under, cells.length);
+  const under = inTable ? (lines[end]?.pieces ?? []) : run(lines, end, cells.length * 2);
+  const { pieces, only } = fitting(under, cells.length);
   if (pieces.length === 0 || !pieces.every(({ text }) => text === '' || looksLikeFigure(text))) {
     return undefined;
   }
   const figures = { from, to: inTable ? end : end + under.length - 1, pieces };
-  const placed = inTable ? byGrid(pieces, head, words) : undefined;
+  const placed = inTable
+    ? (byGrid(pieces, head, words) ?? byColumnHeads(under, head, words))
+    : undefined;
   if (placed) return { ...figures, values: placed, left: [], sure: true };
   if (pieces.length === cells.length) {
     const exact = named.filter(({ guessed }) => !guessed);
-    return { ...inTurn(figures, words), sure: exact.length === cells.length };
+    return { ...inTurn(figures, words), sure: only && exact.length === cells.length };
   }
   const aligned = pieces.length === named.length ? asNamed(named, words) : undefined;
   if (!aligned) return { ...figures, values: [], left: pieces, sure: false };
@@ -77,7 +79,7 @@ function inTurn({ pieces, ...lines }: Figures, { cells }: AcrossWords): Values {
 
 /** The cells that a line of names means, one after the other, where some are left out. */
 function asNamed(
-  named: AcrossHead['named'],
+  named: readonly { leaf: Leaf }[],
   { cells }: AcrossWords,
 ): AcrossWords['cells'] | undefined {
   const meant: { row: Leaf; column: Leaf }[] = [];
@@ -140,4 +142,28 @@ function byGrid(
   );
   const distinct = new Set(whole.map(({ row, column }) => `${row.id}.${column.id}`));
   return whole.length === values.length && distinct.size === values.length ? whole : undefined;
+}
+
+/** Each figure by the head of its column alone, where merged heads are lost: the columns come again in their order. */
+function byColumnHeads(
+  pieces: readonly Piece[],
+  head: readonly Piece[],
+  words: AcrossWords,
+): AcrossMatch['values'] | undefined {
+  const named = pieces.flatMap((piece) => {
+    const leaf = words.columns.find(({ keys }) =>
+      head.some(
+        ({ column, end, folded }) =>
+          column < piece.end && end > piece.column && keys.includes(folded),
+      ),
+    )?.leaf;
+    return leaf ? [{ leaf, piece }] : piece.text === '' ? [] : [undefined];
+  });
+  const whole = named.flatMap((one) => one ?? []);
+  const meant = whole.length === named.length ? asNamed(whole, words) : undefined;
+  if (meant?.length !== words.cells.length) return undefined;
+  return meant.flatMap((cell, at) => {
+    const piece = whole[at]?.piece;
+    return piece ? [{ ...cell, piece }] : [];
+  });
 }

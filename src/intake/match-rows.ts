@@ -30,7 +30,7 @@ function isPlaced(
   before: RowCandidate | undefined,
   { lines, words }: { lines: readonly SourceLine[]; words: EditionWords },
 ): boolean {
-  if (before && before.order === row.order - 1) return true;
+  if (before && before.order === row.order - 1) return follows(lines, before.to, { from, words });
   const parents = [...row.groups.slice(-1), ...(row.under ? [row.under] : [])];
   const between = lines.slice(before ? before.from : 0, from + 1);
   const seen = between.some(({ pieces }) =>
@@ -42,4 +42,20 @@ function isPlaced(
     seen &&
     !rivals.some((one) => one !== row && one.order > (before?.order ?? -1) && one.order < row.order)
   );
+}
+
+/** Whether nothing stands between two rows that may be a row itself, one whose figures are lost. */
+function follows(
+  lines: readonly SourceLine[],
+  to: number,
+  { from, words }: { from: number; words: EditionWords },
+): boolean {
+  return lines
+    .slice(to + 1, from)
+    .every(({ pieces }) => pieces.every((piece) => !rowsNamed(piece.folded, words)));
+}
+
+function rowsNamed(folded: string, { byKey, rowGroups }: EditionWords): boolean {
+  if (folded === '' || rowGroups.has(folded)) return false;
+  return [...byKey.keys()].some((key) => key.length > 1 && folded.startsWith(key));
 }

@@ -4,7 +4,7 @@ import type { EditionWords } from './edition-words.ts';
 import { findHead, type Head } from './find-head.ts';
 import type { FoundValue, TableRegion } from './match-edition.ts';
 import type { RowMatch } from './match-rows.ts';
-import { placeValues } from './place-values.ts';
+import { countsAgree, isDrawn, placeValues } from './place-values.ts';
 import { rowValues } from './row-values.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
 import { withoutRowNumbers } from './without-row-numbers.ts';
@@ -80,18 +80,21 @@ function placeRows(
     rows.map(({ pieces }) => pieces),
     head.columns.length,
   );
-  for (const [at, { match, pieces }] of rows.entries()) {
+  const all = rows.map(({ match, pieces }, at) => {
+    const table = lines[match.from]?.table;
+    return { match, table, row: { pieces, tight: tight[at] ?? pieces } };
+  });
+  const inTurn = all.filter(({ table }) => !isDrawn(table, head)).map(({ row }) => row);
+  const agrees = countsAgree(inTurn, head);
+  for (const { match, table: source, row } of all) {
     const { table, leaf } = match.row;
-    const placed = placeValues(
-      { pieces, tight: tight[at] ?? pieces },
-      head,
-      lines[match.from]?.table,
-    );
+    const placed = placeValues(row, head, source);
+    const isTrusted = match.sure && (agrees || isDrawn(source, head));
     found.values.push(
       ...placed.values.map(({ leaf: column, piece, sure }) => ({
         address: cellAddress(table.id, leaf.id, column.id),
         piece,
-        sure: match.sure && sure,
+        sure: isTrusted && sure,
       })),
     );
     found.left.push(...placed.left);

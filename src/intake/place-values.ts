@@ -20,15 +20,27 @@ export interface RowPieces {
   tight: readonly Piece[];
 }
 
+/**
+ * Whether rows that were read one value after the other can be trusted to have all their values: where one has too
+ * few or too many, blank ones have left nothing behind, and another may have as many as it should by chance.
+ */
+export function countsAgree(rows: readonly RowPieces[], { columns }: Head): boolean {
+  const figures = columns.filter(({ leaf }) => leaf && leaf.kind !== 'text').length;
+  if (figures < 2) return true;
+  return rows.every(({ pieces, tight }) => {
+    const isBlank = pieces.every(({ text }) => text === '');
+    return isBlank || fitting(tight, columns.length).pieces.length === columns.length;
+  });
+}
+
 /** Assigns what stands right of a row's label to columns; `table` is the source table of the row. */
 export function placeValues(
   { pieces, tight }: RowPieces,
   head: Head,
   table: number | undefined,
 ): PlacedValues {
-  const drawn = table !== undefined && table === head.table ? byGrid(pieces, head) : undefined;
   const placed =
-    drawn ??
+    (isDrawn(table, head) ? byGrid(pieces, head) : undefined) ??
     inTurn(fitting(tight, head.columns.length), head) ??
     asInForm(fitting(tight, head.form.length), head) ??
     (table === undefined ? withoutPageNumber(tight, head) : undefined) ??
@@ -36,6 +48,11 @@ export function placeValues(
     byKind(pieces, head.form);
   if (placed) return placed;
   return { values: [], beside: [], left: pieces.filter(({ text }) => text !== '') };
+}
+
+/** Whether a row stands in the grid of its head. */
+export function isDrawn(table: number | undefined, head: Head): boolean {
+  return table !== undefined && table === head.table;
 }
 
 /** By the columns of the grid: a value belongs to the head it stands under. */

@@ -23,6 +23,7 @@ const UNIT = new RegExp(`^(?:${UNITS})$`);
 /** The sign of a change as offices write it: 增3, 减3, ↓3. */
 const CHANGE = /^(?:增加?|减少?|↑|↓)\d+$/;
 
+const INVISIBLE = /[\u200b-\u200f\ufeff]+/g;
 /** Digits of which some were read as letters that look like them; what they are is not guessed. */
 const MISREAD = /^[\dOoQlI]{1,10}(?:\.[\dOoQlI]{1,6})?$/;
 
@@ -63,7 +64,7 @@ function figureOf(written: string, text: string, cell: Cell): CellReading {
   const [, number, unit] = FIGURE.exec(simplify(written)) ?? [];
   const reading = readFigure(number, cell);
   if (number === undefined || reading.state !== 'read') {
-    return { figure: text.trim(), clear: saysNone(text) };
+    return { figure: text.replace(INVISIBLE, '').trim(), clear: saysNone(text) };
   }
   const foreign = unit !== undefined && cell.unit !== '' && unit !== cell.unit;
   // Digits with a gap between them may be one figure or two.
@@ -78,6 +79,7 @@ function comparable(text: string): string {
 function halfWidth(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, '')
     .replaceAll('\u2212', '-');
 }

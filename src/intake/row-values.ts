@@ -30,8 +30,9 @@ export function rowValues(
     if (!line || !piece || line.table !== undefined || isLabel(piece)) break;
     const isValue = looksLikeFigure(piece.text) || looksLikeUnit(piece.text);
     const isBlank = line.cell === true && piece.text === '';
-    const isFull = pieces.length >= most;
-    const isWord = !isFull && (line.cell === true || takesText);
+    const isWord =
+      (line.cell === true && pieces.length < head.columns.length) ||
+      (takesText && pieces.length < most);
     if (!isValue && !isBlank && !isWord) break;
     pieces.push(piece);
   }

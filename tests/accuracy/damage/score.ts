@@ -46,8 +46,10 @@ export function scoreOf(
   const score = noScore();
   const lost = withoutColumn(copy, layout);
   const expected = new Map(
-    cellsOf(copy, 'value').flatMap(({ address, figure }) =>
-      address !== undefined && figure !== undefined ? [[address, figure] as const] : [],
+    cellsOf(copy, 'value').flatMap(({ address, figure, text }) =>
+      address !== undefined && figure !== undefined
+        ? [[address, expectedOf(text, figure)] as const]
+        : [],
     ),
   );
   const remarks = new Set(cellsOf(copy, 'value').flatMap(({ address }) => address ?? []));
@@ -82,6 +84,13 @@ export function scoreOf(
   }
   return score;
 }
+
+/** A figure is its digits, however they are written; anything else has to stay as it stands. */
+function expectedOf(text: string, figure: string): string {
+  return /^-?[\d.]+$/.test(figure) ? figure : text.replace(INVISIBLE, '').trim();
+}
+
+const INVISIBLE = /[\u200b\ufeff]/g;
 
 /** Figures of rows that have blanks among them, where blanks leave nothing, or gaps, where gaps part the cells. */
 function withoutColumn(copy: Copy, { losesBlanks, partsAtGaps }: Layout): Set<string> {
