@@ -50,7 +50,7 @@ export const approval = {
 
 /** Names and sentences of a set of files. */
 export const pack = {
-  folders: { publication: '发布文件', review: '送审文件', kept: '内部留存' },
+  folders: { published: '发布文件', kept: '内部留存' },
   list: '校验清单.txt',
   about: (title: string, revision: number, template: string, templateRevision: number) => [
     title,

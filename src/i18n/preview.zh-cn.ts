@@ -42,7 +42,7 @@ export const preview = {
     approval: '审批表',
     approvalHint: 'Word 和 PDF，各环节签字',
     zip: '打包',
-    zipHint: '一个 zip，附数据文件和校验清单',
+    zipHint: '分发布文件和内部留存',
     zipName: 'zip 包',
   },
   copy: {

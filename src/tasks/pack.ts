@@ -13,16 +13,16 @@ interface NamedBytes {
 export interface PackOrder {
   opened: OpenedReport;
   as: Edition;
-  /** The files of the report. */
-  files: readonly NamedBytes[];
-  /** What stays inside the office. */
+  /** The files of the 发布稿. */
+  published: readonly NamedBytes[];
+  /** What stays inside the office: those of a 送审稿, the sheets. */
   kept: readonly NamedBytes[];
   words: PackWords;
 }
 
 /** Names and sentences of a set, in the reader's language. */
 export interface PackWords {
-  folders: Readonly<Record<Edition | 'kept', string>>;
+  folders: Readonly<Record<'published' | 'kept', string>>;
   /** The name of the list of hashes. */
   list: string;
   /** The lines above the list; the hash of the report's data is put after them. */
@@ -30,13 +30,13 @@ export interface PackWords {
   dataHash: string;
 }
 
-/** Packs the set: the files of the report, and for the office its data, its sheets and the hashes of all. */
-export function packSet({ opened, as, files, kept, words }: PackOrder): NamedBytes {
+/** Packs the set: what is published, and for the office its data, its drafts and sheets, and the hashes of all. */
+export function packSet({ opened, as, published, kept, words }: PackOrder): NamedBytes {
   const { folders, list, about, dataHash } = words;
   const { report } = opened.file;
   const data = new TextEncoder().encode(writeReportFile(opened.file));
   const packed: PackedFile[] = [
-    ...files.map((file) => inFolder(folders[as], file)),
+    ...published.map((file) => inFolder(folders.published, file)),
     ...[{ name: dataName(report), bytes: data }, ...kept].map((file) =>
       inFolder(folders.kept, file),
     ),

@@ -165,6 +165,20 @@ describe('a set in one zip', () => {
     ]);
   });
 
+  test('of a 送审稿 keeps that inside the office, beside what is published', async () => {
+    const args = ['render', yichun, '--out', dir, '--zip', '--docx', '--as', 'review'];
+    expect((await run(args, root)).code).toBe(0);
+    const name = '宜春市人民政府2021年';
+    const paths = Object.keys(await packed());
+    expect(paths.slice(0, 3)).toEqual([
+      `发布文件/${name}政府信息公开工作年度报告.docx`,
+      `内部留存/${name}度报告.nianbao.json`,
+      `内部留存/${name}政府信息公开工作年度报告（送审稿）.docx`,
+    ]);
+    expect(paths.slice(3).every((path) => path.startsWith('内部留存/'))).toBe(true);
+    await run(['render', yichun, '--out', dir, '--zip', '--approval'], root);
+  });
+
   test('is the same every time, and its list names the hash of every file', async () => {
     const first = readFileSync(join(dir, 'yichun-2021.zip'));
     await run(['render', yichun, '--out', dir, '--zip', '--approval'], root);

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diskAssets } from '#cli/disk-assets.ts';
 import type { ReportFile } from '#domain/report-file.ts';
+import { hashOf } from '#schema/canonical.ts';
 import { compose } from '#tasks/compose.ts';
 import { copyParts, copyTexts } from '#tasks/copy-texts.ts';
 import { FORMATS, type Format } from '#tasks/formats.ts';
@@ -202,13 +203,13 @@ test.each(['pdf', 'html'] as const)(
 
 test('in a set, what is inside the office is in a folder of its own', () => {
   const words = {
-    folders: { publication: '发布文件', review: '送审文件', kept: '内部留存' },
+    folders: { published: '发布文件', kept: '内部留存' },
     list: '校验清单.txt',
     about: ['宜春市', '第1稿'],
     dataHash: '数据：',
   };
-  const files = [...made.values()];
-  const order = { opened, as: 'publication' as const, files, kept: [], words };
+  const published = [...made.values()];
+  const order = { opened, as: 'publication' as const, published, kept: [], words };
   const { name, bytes } = packSet(order);
   expect(name).toBe('宜春市人民政府2021年政府信息公开工作年度报告.zip');
   expect(packSet(order).bytes).toEqual(bytes);
@@ -220,4 +221,12 @@ test('in a set, what is inside the office is in a folder of its own', () => {
   ]);
   const list = strFromU8(parts['内部留存/校验清单.txt'] ?? new Uint8Array());
   expect(list.match(/^[0-9a-f]{64} {2}\S/gm)).toHaveLength(5);
+  expect(list).toContain(hashOf(opened.file.report));
+  expect(list).toContain('第1稿');
+  for (const { format, bytes: file } of published) {
+    const inside = format === 'docx' || format === 'xlsx' ? Object.values(unzipSync(file)) : [file];
+    const text = inside.map((part) => strFromU8(part)).join('\n');
+    expect(text, format).not.toContain(hashOf(opened.file.report));
+    expect(text, format).not.toContain('第1稿');
+  }
 });

@@ -3,11 +3,16 @@ import { exportedName } from '#tasks/file-name.ts';
 import { packSet } from '#tasks/pack.ts';
 import type { NewFile, RenderJob, WrittenFile } from './render.ts';
 
+/** What goes into a set: what is published, and what stays inside the office. */
+export interface SetFiles {
+  published: readonly NewFile[];
+  kept: readonly NewFile[];
+}
+
 /** All files in one zip, and under which names they are packed. What could not be made stays out and is told. */
 export function packFiles(
   { opened, options: { as } }: RenderJob,
-  files: readonly NewFile[],
-  sheets: readonly NewFile[],
+  { published, kept }: SetFiles,
 ): { zip: NewFile; inside: WrittenFile[] } {
   const { template, file } = opened;
   const { report } = file;
@@ -16,8 +21,8 @@ export function packFiles(
   const { name, bytes } = packSet({
     opened,
     as,
-    files: files.filter((one) => 'bytes' in one),
-    kept: sheets.filter((one) => 'bytes' in one),
+    published: published.filter((one) => 'bytes' in one),
+    kept: kept.filter((one) => 'bytes' in one),
     words: { ...words, about },
   });
   const inside = (folder: string, list: readonly NewFile[]) =>
@@ -28,6 +33,6 @@ export function packFiles(
     });
   return {
     zip: { format: 'zip', ending: '.zip', name, bytes, remarks: [] },
-    inside: [...inside(words.folders[as], files), ...inside(words.folders.kept, sheets)],
+    inside: [...inside(words.folders.published, published), ...inside(words.folders.kept, kept)],
   };
 }

@@ -6,6 +6,7 @@ import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { preview } from '#i18n/preview.zh-cn.ts';
 import { check } from '#tasks/check.ts';
 import type { FilledReport } from '#tasks/check-figures.ts';
+import type { Edition } from '#tasks/file-name.ts';
 import type { Format, Printing } from '#tasks/formats.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
 import type { Proof } from '#tasks/proof.ts';
@@ -86,11 +87,16 @@ export type NewFile =
 
 async function makeAll(job: RenderJob, name: string, assets: DiskAssets): Promise<WrittenFile[]> {
   const { options, opened } = job;
-  const files = (await render(opened, assets, options)).map(newFile);
+  const rendered = async (as: Edition) =>
+    (await render(opened, assets, { ...options, as })).map(newFile);
+  const files = await rendered(options.as);
   const sheets = await renderSheets(job, assets);
-  const all = [...files, ...sheets];
-  if (!options.zip) return writeAll(all, { name, out: options.out });
-  const { zip, inside } = packFiles(job, files, sheets);
+  if (!options.zip) return writeAll([...files, ...sheets], { name, out: options.out });
+  const draft = options.as === 'review';
+  const { zip, inside } = packFiles(job, {
+    published: draft ? await rendered('publication') : files,
+    kept: draft ? [...files, ...sheets] : sheets,
+  });
   const [written] = await writeAll([zip], { name, out: options.out });
   return written ? [written, ...inside] : inside;
 }

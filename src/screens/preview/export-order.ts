@@ -1,4 +1,5 @@
 import type { PageStyleName } from '#document/layout/style.ts';
+import type { Edition } from '#tasks/file-name.ts';
 import type { Format, Printing } from '#tasks/formats.ts';
 import type { SheetKind } from '#tasks/sheets.ts';
 
@@ -22,16 +23,21 @@ export interface ExportOrder extends FileChoice {
 
 /** One file after the other. */
 export type ExportStep =
-  | { kind: 'format'; format: Format }
+  | { kind: 'format'; format: Format; as: Edition }
   | { kind: 'sheet'; sheet: SheetKind }
   | { kind: 'zip' };
 
-/** The steps of an order. 年报数据核对情况 is part of every set. */
-export function stepsOf({ formats, sheets, zip }: FileChoice): ExportStep[] {
+/**
+ * The steps of an order. A set always has what is published, the 送审稿 stays inside the office; 年报数据核对情况 is part of it.
+ */
+export function stepsOf({ formats, sheets, zip, printing: { as } }: ExportOrder): ExportStep[] {
+  const editions: readonly Edition[] = zip && as === 'review' ? ['publication', 'review'] : [as];
   const kept: readonly SheetKind[] =
     zip && !sheets.includes('checkSheet') ? ['checkSheet', ...sheets] : sheets;
   return [
-    ...formats.map((format) => ({ kind: 'format' as const, format })),
+    ...editions.flatMap((edition) =>
+      formats.map((format) => ({ kind: 'format' as const, format, as: edition })),
+    ),
     ...kept.map((sheet) => ({ kind: 'sheet' as const, sheet })),
     ...(zip ? [{ kind: 'zip' as const }] : []),
   ];

@@ -10,9 +10,8 @@ export function exportRecord(
   words: PreviewWords,
 ): string {
   const { preview, findings } = words;
-  const files = stepsOf(order)
-    .map((step) => stepName(step, words))
-    .join('、');
+  const names = stepsOf(order).map((step) => stepName(step, words));
+  const files = [...new Set(names)].join('、');
   const open = SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => preview.open.counted(findings.severity[severity], counts[severity]))
     .join('、');

@@ -1,4 +1,5 @@
 import type { Message } from '#domain/finding.ts';
+import type { Edition } from '#tasks/file-name.ts';
 import type { MadeFile, RenderedFile } from '#tasks/render.ts';
 import type { SheetFile } from '#tasks/sheets.ts';
 import type { ExportStep } from './export-order.ts';
@@ -11,7 +12,7 @@ export interface NamedFile {
 
 /** What came of a step: files of the report, files beside it, the zip of all; or why there is none. */
 export type ExportResult =
-  | { kind: 'report'; file: RenderedFile }
+  | { kind: 'report'; as: Edition; file: RenderedFile }
   | { kind: 'sheet'; file: SheetFile }
   | { kind: 'zip'; file: NamedFile }
   | { kind: 'problem'; step: ExportStep; problem: Message };

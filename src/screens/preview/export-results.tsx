@@ -48,6 +48,6 @@ function isAmiss(result: ExportResult): boolean {
 }
 
 function keyOf(result: ExportResult): string {
-  if (result.kind === 'report') return result.file.format;
+  if (result.kind === 'report') return `${result.as} ${result.file.format}`;
   return result.kind === 'problem' ? result.step.kind : result.file.name;
 }

@@ -27,14 +27,16 @@ export async function runStep(
   if (Array.isArray(result)) return result;
   if (result.id === 'work.cancelled') return 'cancelled';
   if (step.kind !== 'format') return [{ kind: 'problem', step, problem: result }];
-  return [{ kind: 'report', file: { format: step.format, problem: result } }];
+  const { as, format } = step;
+  return [{ kind: 'report', as, file: { format, problem: result } }];
 }
 
 async function resultOf(step: ExportStep, job: ExportJob, made: readonly ExportResult[]) {
   const { work, opened, order } = job;
   if (step.kind === 'format') {
-    const done = await work.run('render', { opened, format: step.format, ...order.printing });
-    return done.ok ? [{ kind: 'report' as const, file: done.value }] : done.problem;
+    const { as, format } = step;
+    const done = await work.run('render', { opened, format, ...order.printing, as });
+    return done.ok ? [{ kind: 'report' as const, as, file: done.value }] : done.problem;
   }
   if (step.kind === 'sheet') {
     const versions = await versionsOf(step.sheet, job);
@@ -69,17 +71,21 @@ function packOrder({ opened, order, words }: ExportJob, made: readonly ExportRes
   const { template } = opened;
   const title = exportedName({ report, template }, as, 'zip').replace(/\.zip$/, '');
   const about = words.pack.about(title, report.revision, template.title, template.revision);
-  const filesOf = (kind: ExportResult['kind']) =>
-    made.flatMap((one) => {
-      const file = one.kind === kind ? fileIn(one) : undefined;
+  const filesOf = (wanted: (one: ExportResult) => boolean) =>
+    made.filter(wanted).flatMap((one) => {
+      const file = fileIn(one);
       return file ? [{ name: file.name, bytes: file.bytes }] : [];
     });
   const { folders, list, dataHash } = words.pack;
   return {
     opened,
     as,
-    files: filesOf('report'),
-    kept: filesOf('sheet'),
+    published: filesOf(isPublished),
+    kept: filesOf((one) => !isPublished(one)),
     words: { folders, list, dataHash, about },
   };
+}
+
+function isPublished(one: ExportResult): boolean {
+  return one.kind === 'report' && one.as === 'publication';
 }

@@ -230,7 +230,7 @@ test('the set is one zip, with the sheets for the leader', async () => {
   expect(saved).toEqual(['年报.zip']);
   const [order] = tasks.pack.mock.calls[0] ?? [];
   expect(order?.as).toBe('publication');
-  expect(order?.files.map(({ name }) => name)).toEqual([
+  expect(order?.published.map(({ name }) => name)).toEqual([
     '年报-publication.docx',
     '年报-publication.pdf',
   ]);
@@ -244,6 +244,24 @@ test('the set is one zip, with the sheets for the leader', async () => {
   expect(session.history.get().log.at(-1)?.label).toBe(
     '导出发布稿（Word、PDF、核对情况、审批表、zip 包）',
   );
+});
+
+test('a set of a 送审稿 has the 发布稿 for the public, and the 送审稿 inside the office', async () => {
+  const user = userEvent.setup();
+  const session = await show();
+  await user.click(screen.getByRole('checkbox', { name: 'PDF' }));
+  await user.click(screen.getByRole('checkbox', { name: '打包' }));
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await screen.findByText('已将 4 个文件打成一个 zip，并已下载');
+  const [order] = tasks.pack.mock.calls[0] ?? [];
+  expect(order?.as).toBe('review');
+  expect(order?.published.map(({ name }) => name)).toEqual(['年报-publication.docx']);
+  expect(order?.kept.map(({ name }) => name)).toEqual([
+    '年报-review.docx',
+    'checkSheet.docx',
+    'checkSheet.pdf',
+  ]);
+  expect(session.history.get().log.at(-1)?.label).toBe('导出送审稿（Word、核对情况、zip 包）');
 });
 
 test('the pages are laid out for whom and in the layout that is chosen', async () => {
