@@ -4,6 +4,9 @@ export type UnitKind = 'government' | 'department' | 'township' | 'other';
 /** 行政层级. */
 export type UnitLevel = 'province' | 'city' | 'county' | 'township';
 
+/** The id of a unit that only a foreign document has named. */
+export const IMPORTED = 'imported';
+
 /** 填报单位: the body that reports. A county's unit is the parent of its departments' units. */
 export interface ReportingUnit {
   id: string;

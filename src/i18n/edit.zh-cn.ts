@@ -79,7 +79,7 @@ export const edit = {
   changedField: (label: string) => `修改${label}`,
 
   panel: '核对与说明',
-  tabs: { findings: '核对结果', guidance: '填报说明', history: '修改记录' },
+  tabs: { findings: '核对结果', lastYear: '上年', guidance: '填报说明', history: '修改记录' },
   scope: '范围',
   thisSection: (count: number) => `本部分 ${count}`,
   wholeReport: (count: number) => `全部 ${count}`,

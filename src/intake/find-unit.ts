@@ -1,4 +1,4 @@
-import type { ReportingUnit, UnitKind, UnitLevel } from '#domain/unit.ts';
+import { IMPORTED, type ReportingUnit, type UnitKind, type UnitLevel } from '#domain/unit.ts';
 
 const REGION = /(?:省|自治区|直辖市|市|县|区|旗|州|盟)$/;
 const OFFICE = /(?:办公[厅室]).*$/;
@@ -35,7 +35,7 @@ export function unitName(inTitle: string | undefined, text: string): string | un
 /** The unit of a draft; kind and level are read off its name, for the clerk to confirm. */
 export function draftUnit(name: string): ReportingUnit {
   return {
-    id: 'imported',
+    id: IMPORTED,
     name,
     kind: kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'other',
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? 'county',

@@ -29,7 +29,8 @@ const REST = 300;
 export interface ComputedParts {
   template: ReportTemplate;
   draft: ReportDraft;
-  lastYear?: FilledReport | undefined;
+  /** 上年报告, by what the draft says it is. */
+  lastYearOf(draft: ReportDraft): FilledReport | undefined;
   /** 本单位词表 as it is kept at the moment. */
   words(): Promise<readonly WordEntry[] | undefined>;
   /** The whole report as it stands, for the checks of the text. */
@@ -43,15 +44,17 @@ export interface ComputedParts {
 export function createComputed({
   template,
   draft,
-  lastYear,
+  lastYearOf,
   words,
   report,
 }: ComputedParts): Computed {
   const check = prepareCheck(template);
-  const last = lastYear && figuresIn(template, lastYear);
-  const run = ({ figures, unit }: ReportDraft) => {
-    const typed = flatten(figures);
-    return { typed, result: check({ figures: typed, unit, ...(last && { lastYear: last }) }) };
+  const figuresOf = remembered((last: FilledReport) => figuresIn(template, last));
+  const run = (changed: ReportDraft) => {
+    const typed = flatten(changed.figures);
+    const last = lastYearOf(changed);
+    const lastYear = last && { lastYear: figuresOf(last) };
+    return { typed, result: check({ figures: typed, unit: changed.unit, ...lastYear }) };
   };
   const outcome = createStore(run(draft).result);
   const open = createStore(weighFindings([], [], () => ''));
@@ -74,6 +77,7 @@ export function createComputed({
       words(),
       import('#i18n/late-sentences.zh-cn.ts'),
     ]);
+    const lastYear = lastYearOf(now);
     text = checkReportText({ report: report(), template }, outcome.get(), lastYear, list);
     show();
   };
@@ -86,4 +90,14 @@ export function createComputed({
   };
   refresh(draft);
   return { outcome, open, cells, sections, refresh, dispose: () => clearTimeout(resting) };
+}
+
+/** A function of one thing, which is the same from call to call. */
+function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, To>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
+    return made;
+  };
 }

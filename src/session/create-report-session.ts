@@ -5,7 +5,6 @@ import { edits } from '#i18n/edits.zh-cn.ts';
 import { writeReportFile } from '#schema/report-file.ts';
 import type { ImportStore } from '#store/import-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
-import type { FilledReport } from '#tasks/check-figures.ts';
 import { APP_VERSION } from './app-version.ts';
 import { createAutosave } from './autosave.ts';
 import { type Clock, instantOf } from './clock.ts';
@@ -15,6 +14,8 @@ import { createEditActs } from './edit-acts.ts';
 import { createEditHistory } from './edit-history.ts';
 import { createStore } from './external-store.ts';
 import { fileName } from './file-name.ts';
+import { keptLastYear, type LastYear } from './last-year.ts';
+import { createLastYearShelf, OPENED } from './last-year-shelf.ts';
 import { createMediaShelf } from './media-shelf.ts';
 import { draftOf, reportOf } from './report-draft.ts';
 import type { FocusRequest, ReportSession, TextRequest } from './report-session.ts';
@@ -31,7 +32,7 @@ export interface SessionParts {
   /** Where 本单位词表 is kept. */
   imports?: ImportStore;
   /** 上年报告, where it is kept here too. */
-  lastYear?: FilledReport | undefined;
+  lastYear?: LastYear | undefined;
 }
 
 /** The word list is seldom there and read when the hands rest: what reads it loads then. */
@@ -42,31 +43,41 @@ async function wordsIn(imports: ImportStore) {
 
 /** Opens a report: one form, and one subscriber that computes everything else from it. */
 export function createReportSession(parts: SessionParts): ReportSession {
-  const { id, file, template, store, clock, lastYear } = parts;
-  const form = createDraftForm(draftOf(file.report), () => {
+  const { id, file, template, store, clock } = parts;
+  const lastYears = createLastYearShelf(parts.lastYear);
+  const opened = { ...draftOf(file.report), lastYear: parts.lastYear ? OPENED : '' };
+  const form = createDraftForm(opened, () => {
     computed.refresh(form.draft());
+    lastYear.set(lastYears.get(form.draft().lastYear));
     autosave.changed();
   });
+  const lastYear = createStore(parts.lastYear);
   const computed = createComputed({
     template,
     draft: form.draft(),
-    lastYear,
+    lastYearOf: (draft) => lastYears.get(draft.lastYear),
     words: async () => parts.imports && (await wordsIn(parts.imports)),
     report: () => reportOf(form.draft(), file.report),
   });
   const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
   const textRequest = createStore<TextRequest | undefined>(undefined);
-  const { media: opened, ...envelope } = file;
-  const media = createMediaShelf(opened);
+  const { media: pictures, ...envelope } = file;
+  const media = createMediaShelf(pictures);
   const toFile = (): ReportFile => {
     const report = { ...reportOf(form.draft(), file.report), log: history.view.get().log };
     const marks = { app: APP_VERSION, savedAt: instantOf(clock) };
     return { ...envelope, ...marks, report, templateCopy: template, ...media.usedBy(report) };
   };
-  const keep = () => {
+  let besides = opened.lastYear;
+  const keep = async () => {
     const now = toFile();
-    return store.save(id, now, summaryOf(now.report, { ...parts, ...computed, state: saving }));
+    const chosen = form.draft().lastYear;
+    await store.save(id, now, summaryOf(now.report, { ...parts, ...computed, state: saving }));
+    if (chosen === besides) return;
+    const last = lastYears.isChosen(chosen) ? lastYears.get(chosen) : undefined;
+    await store.keepLastYear(id, last && keptLastYear(last, now.savedAt));
+    besides = chosen;
   };
   const autosave = createAutosave(keep, clock);
   const saving = autosave.state;
@@ -77,6 +88,8 @@ export function createReportSession(parts: SessionParts): ReportSession {
     id,
     template,
     lastYear,
+    lastYears,
+    lastYearOffer: createStore<LastYear | undefined>(undefined),
     form: form.form,
     media,
     now: () => instantOf(clock),

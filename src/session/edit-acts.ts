@@ -12,7 +12,7 @@ export interface EditActs {
   redo(): void;
 }
 
-/** Acts on a form and its history; undoing and redoing show the figure they changed. */
+/** Acts on a form and its history; undoing and redoing show the first figure they changed. */
 export function createEditActs(
   form: DraftForm,
   history: EditHistory,
@@ -22,9 +22,9 @@ export function createEditActs(
     const changes = form.takePending();
     if (changes.length > 0) history.record({ label, changes });
   };
-  const turn = (changes: readonly FieldChange[] = []) => {
+  const turn = (edit: Edit | undefined, changes: readonly FieldChange[] = []) => {
     form.set(changes);
-    const figure = changes.find(({ field }) => field.startsWith('figures.'));
+    const figure = edit?.changes.find(({ field }) => field.startsWith('figures.'));
     if (figure) show(figure.field.slice('figures.'.length));
   };
   return {
@@ -40,11 +40,13 @@ export function createEditActs(
     },
     undo() {
       record(edits.typed);
-      turn(history.takeBack()?.changes.map(reversed).reverse());
+      const edit = history.takeBack();
+      turn(edit, edit?.changes.map(reversed).reverse());
     },
     redo() {
       record(edits.typed);
-      turn(history.doAgain()?.changes);
+      const edit = history.doAgain();
+      turn(edit, edit?.changes);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Edit, FieldChange, History } from '#domain/edit.ts';
 import type { LogEntry } from '#domain/report.ts';
 import { createStore, type ExternalStore } from './external-store.ts';
+import { isBeside } from './report-draft.ts';
 
 /** What the undo and redo buttons and the list of changes show. */
 export interface HistoryView {
@@ -44,7 +45,8 @@ export function createEditHistory(
   const view = createStore<HistoryView>({ canUndo: false, canRedo: false, log: opened });
   const turn = (next: History, label: string, changes: readonly FieldChange[]) => {
     history = next;
-    const entry = { at: now(), label, changes: changes.map(textChange) };
+    const kept = changes.filter(({ field }) => !isBeside(field));
+    const entry = { at: now(), label, changes: kept.map(textChange) };
     view.set(viewOf(history, [...view.get().log, entry]));
   };
   return {

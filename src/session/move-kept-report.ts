@@ -12,7 +12,7 @@ import type { Workspace } from './workspace.ts';
 /** What a move to another edition would make of an open report; nothing is changed yet. */
 export function tryMove(session: ReportSession, to: ReportTemplate): MovedReport {
   const { report } = session.toFile();
-  return moveReport({ report, template: session.template }, to, session.lastYear);
+  return moveReport({ report, template: session.template }, to, session.lastYear.get());
 }
 
 /** 更换格式: the open report in another edition, kept at once; 修改记录 names the move and every figure it lost. */

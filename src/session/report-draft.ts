@@ -32,10 +32,17 @@ export interface ReportDraft {
   circulation: readonly CirculationStep[];
   attachmentOrder: readonly string[];
   attachments: Record<string, Attachment>;
+  /** Which report of the shelf is last year's; empty where there is none. Kept beside the report, never in its file. */
+  lastYear: string;
 }
 
 /** What of a report the form does not hold: it never changes while the report is open, but for the log. */
 export type ReportFrame = Omit<Report, keyof ReportDraft>;
+
+/** Whether a field stands beside the report: it can be undone like any other, but the file and its record leave it out. */
+export function isBeside(field: string): boolean {
+  return field === 'lastYear';
+}
 
 /** The form's name of a cell's figure. */
 export function figureField(address: CellAddress): `figures.${string}` {
@@ -61,13 +68,14 @@ export function draftOf(report: Report): ReportDraft {
     circulation: report.circulation,
     attachmentOrder: report.attachments.map((attachment) => attachment.id),
     attachments: byId(report.attachments),
+    lastYear: '',
   };
 }
 
 /** The report the form holds, within the frame it was opened with; later changes of the form leave it alone. */
 export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
   const { sectionOrder, sections, attachmentOrder, attachments, scopeNote, ...others } = draft;
-  const { figures, texts, units, notes, sources, ...rest } = others;
+  const { figures, texts, units, notes, sources, lastYear: _beside, ...rest } = others;
   return {
     ...frame,
     ...rest,

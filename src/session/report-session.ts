@@ -5,10 +5,11 @@ import type { OpenFindings } from '#domain/explained.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { ReportFile } from '#domain/report-file.ts';
 import type { ReportTemplate } from '#domain/template.ts';
-import type { FilledReport } from '#tasks/check-figures.ts';
 import type { CellViews } from './cell-views.ts';
 import type { HistoryView } from './edit-history.ts';
 import type { ExternalStore } from './external-store.ts';
+import type { LastYear } from './last-year.ts';
+import type { LastYearShelf } from './last-year-shelf.ts';
 import type { MediaShelf } from './media-shelf.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { SaveState } from './save-state.ts';
@@ -35,8 +36,12 @@ export interface TextRequest {
 export interface ReportSession {
   id: string;
   template: ReportTemplate;
-  /** 上年报告 with its edition, where it is kept in this browser too. */
-  lastYear: FilledReport | undefined;
+  /** 上年报告 with its edition, where there is one: chosen for this report, or kept in this browser too. */
+  lastYear: ExternalStore<LastYear | undefined>;
+  /** Where an edit puts the report it makes last year's, by `lastYear` of the draft. */
+  lastYears: LastYearShelf;
+  /** A last year's report that was brought here and waits for the clerk to say what to take of it. */
+  lastYearOffer: ExternalStore<LastYear | undefined>;
   form: ReportForm;
   /** The pictures of the report. */
   media: MediaShelf;

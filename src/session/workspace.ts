@@ -60,7 +60,7 @@ export function createWorkspace(services: Services): Workspace {
       return failure('store.unsaved', { unit: current.form.getValues('unit.name') });
     }
     leave();
-    const lastYear = await lastYearOf(opened.file.report, services);
+    const lastYear = await lastYearOf(opened.file.report, services, id);
     current = createReportSession({ ...services, ...opened, id, lastYear });
     return success(current);
   };

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptImport } from './import-store.ts';
 import type { OfficeFile, RowMarks } from './office-store.ts';
-import type { StoredSummary } from './report-store.ts';
+import type { KeptLastYear, StoredSummary } from './report-store.ts';
 
 /** What this browser keeps. */
 interface Schema extends DBSchema {
@@ -10,14 +10,15 @@ interface Schema extends DBSchema {
   imports: { key: string; value: KeptImport };
   files: { key: string; value: OfficeFile };
   marks: { key: string; value: RowMarks };
+  lastYears: { key: string; value: KeptLastYear };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const STORES = ['summaries', 'texts', 'imports', 'files', 'marks'] as const;
+const STORES = ['summaries', 'texts', 'imports', 'files', 'marks', 'lastYears'] as const;
 
-/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. */
-const VERSION = 3;
+/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. 4: last year's reports. */
+const VERSION = 4;
 
 /** A connection that is opened when first needed; a lost or outdated one is forgotten, and opened anew. */
 export function connectionTo(name: string): () => Promise<Database> {

@@ -3,6 +3,7 @@ import { connectionTo } from './database.ts';
 import type { ReportStore } from './report-store.ts';
 
 const BOTH = ['summaries', 'texts'] as const;
+const ALL = [...BOTH, 'lastYears'] as const;
 
 /** A store in the browser's IndexedDB. Summaries stand apart, so that a list reads no report. */
 export function createIndexedDbStore(name = 'nianbao'): ReportStore {
@@ -30,12 +31,19 @@ export function createIndexedDbStore(name = 'nianbao'): ReportStore {
       ]);
     },
     async remove(id) {
-      const writing = (await open()).transaction(BOTH, 'readwrite');
+      const writing = (await open()).transaction(ALL, 'readwrite');
       await Promise.all([
-        writing.objectStore('summaries').delete(id),
-        writing.objectStore('texts').delete(id),
+        ...ALL.map((store) => writing.objectStore(store).delete(id)),
         writing.done,
       ]);
+    },
+    async lastYear(id) {
+      return (await open()).get('lastYears', id);
+    },
+    async keepLastYear(id, kept) {
+      const database = await open();
+      if (kept) await database.put('lastYears', kept, id);
+      else await database.delete('lastYears', id);
     },
   };
 }

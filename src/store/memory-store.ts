@@ -1,9 +1,10 @@
 import { writeReportFile } from '#schema/report-file.ts';
-import type { ReportStore, StoredReport } from './report-store.ts';
+import type { KeptLastYear, ReportStore, StoredReport } from './report-store.ts';
 
 /** A store that forgets when the page closes: for tests, and where the browser keeps nothing. */
 export function createMemoryStore(): ReportStore {
   const kept = new Map<string, StoredReport>();
+  const lastYears = new Map<string, KeptLastYear>();
   return {
     async list() {
       const summaries = [...kept.values()].map((report) => report.summary);
@@ -17,6 +18,14 @@ export function createMemoryStore(): ReportStore {
     },
     async remove(id) {
       kept.delete(id);
+      lastYears.delete(id);
+    },
+    async lastYear(id) {
+      return lastYears.get(id);
+    },
+    async keepLastYear(id, one) {
+      if (one) lastYears.set(id, one);
+      else lastYears.delete(id);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from '#domain/address.ts';
 import type { ReportScope } from '#domain/report.ts';
 import type { ReportFile } from '#domain/report-file.ts';
 import type { Severity } from '#domain/rule.ts';
@@ -32,11 +33,26 @@ export interface StoredReport {
   text: string;
 }
 
+/** 上年报告 as it is kept beside a report: what was read of it, and what of that was not certain. */
+export interface KeptLastYear {
+  /** Name of the file it came from, or what it is called. */
+  name: string;
+  /** The text of a report file. */
+  text: string;
+  /** Cells whose figure or place the reading left open. */
+  unsure: readonly CellAddress[];
+}
+
 /** Where reports are kept. A store that fails rejects; nothing is kept in part. */
 export interface ReportStore {
   /** What is kept, the newest first. */
   list(): Promise<readonly StoredSummary[]>;
   load(id: string): Promise<StoredReport | undefined>;
   save(id: string, file: ReportFile, summary: ReportSummary): Promise<void>;
+  /** Deletes a report with what is kept beside it. */
   remove(id: string): Promise<void>;
+  /** The last year's report that was chosen for a kept one. */
+  lastYear(id: string): Promise<KeptLastYear | undefined>;
+  /** Keeps the last year's report of a report; undefined lets it go. */
+  keepLastYear(id: string, kept: KeptLastYear | undefined): Promise<void>;
 }

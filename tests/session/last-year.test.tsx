@@ -11,7 +11,7 @@ test('last year’s report of the same unit, kept here, is compared with', async
     file: { ...opened.file, report: { ...report, year: report.year + 1 } },
   });
   if (!next.ok) throw new Error(next.problem.id);
-  expect(next.value.lastYear?.report.year).toBe(report.year);
+  expect(next.value.lastYear.get()?.report.year).toBe(report.year);
   // 上年结转 1 of this year against 结转下年度 11 of last year.
   const carried = next.value.outcome
     .get()
@@ -35,5 +35,5 @@ test('another unit’s report is not', async () => {
       },
     },
   });
-  expect(next.ok && next.value.lastYear).toBeUndefined();
+  expect(next.ok && next.value.lastYear.get()).toBeUndefined();
 });

@@ -59,6 +59,19 @@ describe.each(Object.entries(stores))('%s store', (_name, create) => {
     expect((await store.list()).map((report) => report.id)).toEqual(['b']);
   });
 
+  test('last year’s report is kept beside a report, and goes with it', async () => {
+    const store = create();
+    const last = { name: '上年.docx', text: '{}', unsure: ['requests.received.total'] };
+    await store.save('a', file, summary('2022-01-19T00:00:00Z'));
+    await store.keepLastYear('a', last);
+    await store.keepLastYear('b', last);
+    expect(await store.lastYear('a')).toEqual(last);
+    await store.keepLastYear('b', undefined);
+    expect(await store.lastYear('b')).toBeUndefined();
+    await store.remove('a');
+    expect(await store.lastYear('a')).toBeUndefined();
+  });
+
   test('a report that was never kept is undefined', async () => {
     expect(await create().load('nothing')).toBeUndefined();
   });

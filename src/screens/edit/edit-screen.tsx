@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useLastYearOffer } from '#session/use-last-year.ts';
 import { useAttachmentOrder, useSectionOrder } from '#session/use-section.ts';
 import styles from './edit-screen.module.css';
 import { createFocusedCells, FocusedCellsContext } from './focused-cells.tsx';
@@ -8,6 +9,10 @@ import { SectionPane } from './section/section-pane.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import { useFollowFocus } from './use-follow-focus.ts';
 
+const CarryOffer = lazy(() =>
+  import('./last-year/carry-offer.tsx').then((dialog) => ({ default: dialog.CarryOffer })),
+);
+
 /** 填报: the outline, one section of the report, what is said about it, and the focused cell in words. */
 export function EditScreen({ section }: { section?: string }) {
   const order = useSectionOrder();
@@ -15,6 +20,7 @@ export function EditScreen({ section }: { section?: string }) {
   const isPart = section !== undefined && [...order, ...attachments].includes(section);
   const current = isPart ? section : 'front';
   const [focused] = useState(createFocusedCells);
+  const offered = useLastYearOffer();
   useFollowFocus(current);
   return (
     <FocusedCellsContext value={focused}>
@@ -24,6 +30,11 @@ export function EditScreen({ section }: { section?: string }) {
         <Panel section={current} />
         <StatusBar />
       </div>
+      {offered && (
+        <Suspense>
+          <CarryOffer last={offered} />
+        </Suspense>
+      )}
     </FocusedCellsContext>
   );
 }

@@ -61,7 +61,7 @@ async function versionsOf(
   }
   const { composeCheckSheets } = await import('#tasks/check-sheet.ts');
   const outcome = session.outcome.get();
-  const { lastYear } = session;
+  const lastYear = session.lastYear.get();
   return composeCheckSheets({ filled, outcome, lastYear, date, words: words.checkSheet });
 }
 

@@ -1,11 +1,12 @@
 import type { EditionSummary } from '#domain/choose-edition.ts';
 import type { LocalRequirements } from '#domain/local-requirements.ts';
 import { type Result, success } from '#domain/result.ts';
-import type { UnitKind, UnitLevel } from '#domain/unit.ts';
+import { IMPORTED, type ReportingUnit, type UnitKind, type UnitLevel } from '#domain/unit.ts';
 import { APP_VERSION } from '#session/app-version.ts';
 import { instantOf } from '#session/clock.ts';
 import { editionWith } from '#session/edition-with.ts';
 import { randomId } from '#session/random-id.ts';
+import type { ReadLastYear } from '#session/read-last-year.ts';
 import type { Workspace } from '#session/workspace.ts';
 import { newReport } from '#tasks/new-report.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
@@ -16,18 +17,20 @@ export interface Filling {
   regionCode?: string;
   edition?: EditionSummary;
   local?: LocalRequirements;
+  /** 上年报告 that is followed. */
+  last?: ReadLastYear;
 }
 
 /** A blank report, from the answers of the dialog. */
 export async function blankReport(
   workspace: Workspace,
   answers: FormData,
-  { year, regionCode, edition, local }: Filling,
+  { year, regionCode, edition, local, last }: Filling,
 ): Promise<Result<OpenedReport>> {
   const template = await editionWith(workspace, edition?.id ?? '', local);
   if (!template.ok) return template;
   const unit = {
-    id: randomId('unit'),
+    ...unitOf(last),
     name: String(answers.get('unit')).trim(),
     kind: answers.get('kind') as UnitKind,
     level: answers.get('level') as UnitLevel,
@@ -36,4 +39,10 @@ export async function blankReport(
   const report = newReport(template.value, { unit, year });
   const file = { savedAt: instantOf(workspace.clock), app: APP_VERSION, report };
   return success({ file, template: template.value });
+}
+
+/** The same unit as last year's where the file says which; a draft of a foreign document knows its name alone. */
+function unitOf(last: ReadLastYear | undefined): Pick<ReportingUnit, 'id'> {
+  const known = last?.report.unit;
+  return known && known.id !== IMPORTED ? known : { id: randomId('unit') };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dateOf } from '#session/clock.ts';
+import { useKept } from '#session/use-kept.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
@@ -7,7 +8,6 @@ import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
 import styles from './kept-reports.module.css';
 import { KeptTable } from './kept-table.tsx';
-import { useKept } from './use-kept.ts';
 
 const ChangeEditionDialog = lateDialog(() =>
   import('./change-edition-dialog.tsx').then((dialog) => dialog.ChangeEditionDialog),

@@ -4,12 +4,12 @@ import { useWords } from '#session/use-words.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
+import { useFileDrop } from '#ui/use-file-drop.ts';
 import { Entrances } from './entrances.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
 import { OpenProblem } from './open-problem.tsx';
 import styles from './start-screen.module.css';
-import { useFileDrop } from './use-file-drop.ts';
 import { useOpening } from './use-opening.ts';
 
 const NewReportDialog = lateDialog(() =>
@@ -21,7 +21,7 @@ export function StartScreen() {
   const { start, shell } = useWords();
   const [asking, setAsking] = useState(false);
   const { busy, problem, imported, openFiles, openExample, dismiss } = useOpening();
-  const dropping = useFileDrop(openFiles);
+  const dropping = useFileDrop(asking ? undefined : openFiles);
   return (
     <>
       <header className={styles.top}>

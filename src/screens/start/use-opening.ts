@@ -40,8 +40,10 @@ export function useOpening(): Opening {
       if (bytes.ok && isForeign(bytes.value)) {
         const checked = await checkForeign(workspace, { name, bytes: bytes.value });
         setBusy(false);
-        if (checked.ok) goTo({ screen: 'check' });
-        else setProblem({ name, problem: checked.problem });
+        if (checked.ok) {
+          workspace.checked.set(checked.value);
+          goTo({ screen: 'check' });
+        } else setProblem({ name, problem: checked.problem });
         return;
       }
       const taken = bytes.ok ? await takeIn(workspace, bytes.value) : undefined;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -8,7 +8,11 @@ import { GuidanceTab } from './guidance-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import styles from './panel.module.css';
 
-type TabId = 'findings' | 'guidance' | 'history';
+const LastYearTab = lazy(() =>
+  import('../last-year/last-year-tab.tsx').then((tab) => ({ default: tab.LastYearTab })),
+);
+
+type TabId = 'findings' | 'lastYear' | 'guidance' | 'history';
 
 /** What is said about the section: the findings, how to fill it in, what was changed. */
 export function Panel({ section }: { section: string }) {
@@ -27,6 +31,15 @@ export function Panel({ section }: { section: string }) {
             label: edit.tabs.findings,
             mark: <FindingsMark counts={counts} />,
             content: () => <FindingsTab section={section} />,
+          },
+          {
+            id: 'lastYear',
+            label: edit.tabs.lastYear,
+            content: () => (
+              <Suspense>
+                <LastYearTab section={section} />
+              </Suspense>
+            ),
           },
           {
             id: 'guidance',

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Message } from '#domain/finding.ts';
-import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
+import { reasonOf } from './stored.ts';
+import { useWorkspace } from './use-workspace.tsx';
 
 /** What is kept in this browser: undefined while it is being read, a problem where it cannot be. */
 export function useKept(): {
@@ -13,15 +14,12 @@ export function useKept(): {
   const [kept, setKept] = useState<readonly StoredSummary[]>();
   const [problem, setProblem] = useState<Message>();
   const refresh = useCallback(() => {
-    store.list().then(setKept, (reason: unknown) => setProblem(notRead(reason)));
+    store
+      .list()
+      .then(setKept, (reason: unknown) =>
+        setProblem({ id: 'store.notRead', values: { reason: reasonOf(reason) } }),
+      );
   }, [store]);
   useEffect(refresh, [refresh]);
   return { kept, problem, refresh };
-}
-
-function notRead(reason: unknown): Message {
-  return {
-    id: 'store.notRead',
-    values: { reason: reason instanceof Error ? reason.message : '' },
-  };
 }

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react';
 
-/** Takes files dropped anywhere on the page; tells while one hovers over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/**
+ * Takes files dropped anywhere on the page that nothing on it has taken; tells while one hovers over it.
+ * Without a taker nothing is listened to.
+ */
+export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefined): boolean {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
+    if (!onFiles) return;
     const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setDropping(true);
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setDropping(false);
     const drop = (event: DragEvent) => {
       setDropping(false);
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       onFiles([...event.dataTransfer.files]);
     };
