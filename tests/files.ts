@@ -4,6 +4,7 @@ import { type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { readReportFile } from '#schema/report-file.ts';
 import { readTemplate } from '#schema/template-file.ts';
+import type { OpenedReport } from '#tasks/open-report.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -27,6 +28,12 @@ export function seed(name: string): ReportFile {
 export const seedNames = readdirSync(new URL('seeds', root)).flatMap((file) =>
   file.endsWith('.nianbao.json') ? [file.replace('.nianbao.json', '')] : [],
 );
+
+/** A seed with its edition. */
+export async function openedSeed(name: string): Promise<OpenedReport> {
+  const file = seed(name);
+  return { file, template: await template(file.report.template) };
+}
 
 /** The value, where a problem would be the test's own mistake. */
 export function must<Value>(result: Result<Value>): Value {

@@ -44,6 +44,12 @@ const TranscribeScreen = lazy(() =>
   })),
 );
 
+const ReturnedScreen = lazy(() =>
+  import('#screens/returned/returned-screen.tsx').then((screen) => ({
+    default: screen.ReturnedScreen,
+  })),
+);
+
 /** The whole program. */
 export function App({ workspace }: { workspace: Workspace }) {
   return (
@@ -103,6 +109,7 @@ function OpenReport({ route }: { route: ReportRoute }) {
 function ReportScreen({ route }: { route: ReportRoute }) {
   if (route.screen === 'review') return <ReviewScreen />;
   if (route.screen === 'transcribe') return <TranscribeScreen />;
+  if (route.screen === 'returned') return <ReturnedScreen />;
   return route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />;
 }
 

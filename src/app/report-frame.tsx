@@ -1,16 +1,26 @@
 import type { ReactNode } from 'react';
+import { OpenProblem } from '#screens/start/open-problem.tsx';
+import { useOutside } from '#session/use-outside.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { useFileDrop } from '#ui/use-file-drop.ts';
 import styles from './report-frame.module.css';
 import type { Step } from './steps.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-/** An open report: the top bar, and the screen below it. `onMoved` is told when the report stands in another edition. */
+/**
+ * An open report: the top bar, and the screen below it. A file dropped on it is brought in beside it. `onMoved` is
+ * told when the report stands in another edition.
+ */
 export function ReportFrame(props: { screen: Step; onMoved: () => void; children: ReactNode }) {
-  useShortcuts(useReportSession());
+  const session = useReportSession();
+  const { problem, bringFiles, dismiss } = useOutside(session);
+  useShortcuts(session);
+  useFileDrop(bringFiles);
   return (
     <div className={styles.frame}>
       <TopBar screen={props.screen} onMoved={props.onMoved} />
+      {problem && <OpenProblem {...problem} onClose={dismiss} />}
       <div className={styles.screen}>{props.children}</div>
     </div>
   );

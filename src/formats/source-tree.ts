@@ -1,4 +1,5 @@
 import type { SourcePlace } from '#domain/imported-report.ts';
+import type { Reviser } from '#domain/returned-draft.ts';
 
 /** A paragraph of the source. */
 export interface SourceParagraph {
@@ -39,4 +40,34 @@ export interface SourceDocument {
   title?: string;
   /** JSON of a report that this program wrote into the file. */
   embedded?: string;
+  /** Of a Word file: who changed and said what in it. */
+  review?: DocumentReview;
+}
+
+/** A stretch of a paragraph: as it was, put in, or taken out but kept by 修订. */
+export interface ReviewedPiece extends Reviser {
+  text: string;
+  change?: 'inserted' | 'deleted';
+}
+
+/** A paragraph of a Word file with its 修订; one joined to the next by a deleted end stands with it. */
+export interface ReviewedParagraph {
+  /** Of a paragraph in a table, its cell. */
+  place: SourcePlace;
+  pieces: readonly ReviewedPiece[];
+  /** Names of the bookmarks that begin in it. */
+  bookmarks: readonly string[];
+}
+
+/** 批注: a remark, the words it is about, and where they stand. */
+export interface ReviewComment extends Reviser {
+  text: string;
+  quote: string;
+  place: SourcePlace;
+}
+
+/** 审阅: all paragraphs of a Word file in their order, those of tables among them, and the remarks. */
+export interface DocumentReview {
+  paragraphs: readonly ReviewedParagraph[];
+  comments: readonly ReviewComment[];
 }

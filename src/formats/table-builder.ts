@@ -10,8 +10,8 @@ export interface TableBuilder {
   openCell(spans: CellSpans): void;
   closeCell(): void;
   closeTable(): void;
-  /** Text of a paragraph, in the open cell or outside tables. */
-  paragraph(text: string, place: SourcePlace): void;
+  /** Text of a paragraph, in the open cell or outside tables; returns where it stands. */
+  paragraph(text: string, place: SourcePlace): SourcePlace;
   isInTable(): boolean;
 }
 
@@ -47,7 +47,10 @@ export function tableBuilder(gathering: Gathering): TableBuilder {
     if (table?.cell && !table.layout) {
       gathering.count(text);
       table.cell.texts.push(text);
-    } else gathering.paragraph(text, place);
+      return table.cell.place;
+    }
+    gathering.paragraph(text, place);
+    return place;
   };
   return {
     paragraph,

@@ -8,6 +8,7 @@ export const shell = {
   review: '核对',
   errors: '项错误',
   preview: '预览与导出',
+  returned: '退回稿',
   export: '导出',
   reportTitle: (unit: string, year: number) => `${unit} ${year}年度报告`,
   saving: '正在保存…',

@@ -1,5 +1,5 @@
 import type { ImportedSection } from '#domain/imported-report.ts';
-import type { Block, ReportSection } from '#domain/report.ts';
+import type { Block, ParagraphBlock, ReportSection } from '#domain/report.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import type { DividedItem, DividedSource } from './divide-source.ts';
 
@@ -76,6 +76,11 @@ function official(
 /** A paragraph as a block; a table is none. */
 export function textBlock(item: DividedItem, id: string): Block[] {
   if (!('text' in item)) return [];
-  const level = LEVELS.find(([number]) => number.test(item.text))?.[1] ?? 0;
+  const level = paragraphLevel(item.text);
   return [{ id, kind: 'paragraph', level, runs: [{ text: item.text }] }];
+}
+
+/** The level a paragraph has by the number it begins with: （一） 1. （1）. */
+export function paragraphLevel(text: string): ParagraphBlock['level'] {
+  return LEVELS.find(([number]) => number.test(text))?.[1] ?? 0;
 }

@@ -34,14 +34,19 @@ export interface ReportDraft {
   attachments: Record<string, Attachment>;
   /** Which report of the shelf is last year's; empty where there is none. Kept beside the report, never in its file. */
   lastYear: string;
+  /** What was decided on the changes of each 退回稿, by its key and theirs. Kept beside the report as well. */
+  returned: Record<string, Record<string, Decision | undefined>>;
 }
+
+/** 采纳 or 不采纳. */
+export type Decision = 'accepted' | 'refused';
 
 /** What of a report the form does not hold: it never changes while the report is open, but for the log. */
 export type ReportFrame = Omit<Report, keyof ReportDraft>;
 
 /** Whether a field stands beside the report: it can be undone like any other, but the file and its record leave it out. */
 export function isBeside(field: string): boolean {
-  return field === 'lastYear';
+  return field === 'lastYear' || field.startsWith('returned.');
 }
 
 /** The form's name of a cell's figure. */
@@ -69,13 +74,23 @@ export function draftOf(report: Report): ReportDraft {
     attachmentOrder: report.attachments.map((attachment) => attachment.id),
     attachments: byId(report.attachments),
     lastYear: '',
+    returned: {},
   };
 }
 
 /** The report the form holds, within the frame it was opened with; later changes of the form leave it alone. */
 export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
   const { sectionOrder, sections, attachmentOrder, attachments, scopeNote, ...others } = draft;
-  const { figures, texts, units, notes, sources, lastYear: _beside, ...rest } = others;
+  const {
+    figures,
+    texts,
+    units,
+    notes,
+    sources,
+    lastYear: _last,
+    returned: _returned,
+    ...rest
+  } = others;
   return {
     ...frame,
     ...rest,

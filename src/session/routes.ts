@@ -9,7 +9,11 @@ export type Route =
   | { screen: 'review'; report: string }
   | { screen: 'preview'; report: string }
   | { screen: 'transcribe'; report: string }
+  | { screen: 'returned'; report: string }
   | { screen: 'help'; edition?: string };
+
+/** Screens of an open report that have no parts of their own. */
+const OF_REPORT = ['preview', 'review', 'transcribe', 'returned'] as const;
 
 /** The route a hash names; the start page for anything else. */
 export function parseRoute(hash: string): Route {
@@ -23,9 +27,8 @@ export function parseRoute(hash: string): Route {
   if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
   if (place === 'help') return { screen: 'help', ...(first && { edition: first }) };
   if (place !== 'report' || !first) return { screen: 'start' };
-  if (second === 'preview' || second === 'review' || second === 'transcribe') {
-    return { screen: second, report: first };
-  }
+  const screen = OF_REPORT.find((one) => one === second);
+  if (screen) return { screen, report: first };
   return { screen: 'edit', report: first, ...(third && { section: third }) };
 }
 
@@ -51,6 +54,7 @@ function partsOf(route: Route): string[] {
     case 'review':
     case 'preview':
     case 'transcribe':
+    case 'returned':
       return ['report', route.report, route.screen];
     case 'help':
       return ['help', ...(route.edition ? [route.edition] : [])];

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#domain/result.ts';
+import type { ReturnedDraft } from '#domain/returned-draft.ts';
 import type { ImportStore } from '#store/import-store.ts';
 import type { OfficeStore } from '#store/office-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
@@ -29,6 +30,13 @@ export interface Services {
   startWorker?: () => Worker;
 }
 
+/** 退回稿 and the report kept here that it belongs to. `key` tells one copy from another. */
+export interface ReturnedHere {
+  key: string;
+  report: string;
+  draft: ReturnedDraft;
+}
+
 /** 工作台: the services, and the one report that is open. */
 export interface Workspace extends Services {
   /** Opens a report that is new here, and keeps it. Where it cannot be kept, its session says so. */
@@ -41,6 +49,8 @@ export interface Workspace extends Services {
   remove(id: string): Promise<Result<undefined>>;
   /** The foreign document that was checked last. */
   checked: ExternalStore<CheckedSource | undefined>;
+  /** The edited copy that was brought back last, and the report here that it is a copy of. */
+  returned: ExternalStore<ReturnedHere | undefined>;
   /** The open report, if one is. */
   current(): ReportSession | undefined;
 }
@@ -67,6 +77,7 @@ export function createWorkspace(services: Services): Workspace {
   return {
     ...services,
     checked: createStore<CheckedSource | undefined>(undefined),
+    returned: createStore<ReturnedHere | undefined>(undefined),
     current: () => current,
     async open(opened) {
       const begun = await begin(randomId('r'), opened);

@@ -3,10 +3,12 @@ import type { CheckOutcome } from '#domain/outcome.ts';
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { WordEntry } from '#domain/word-entry.ts';
+import { readSource } from '#formats/read-source.ts';
+import type { SourceBlock, SourceDocument } from '#formats/source-tree.ts';
+import { importDocument } from '#intake/import-report.ts';
 import type { Assets } from './assets.ts';
 import { check } from './check.ts';
 import type { OpenedReport } from './open-report.ts';
-import { read } from './read.ts';
 
 /** A foreign document to be checked. */
 export interface SourceFile {
@@ -19,6 +21,8 @@ export interface SourceFile {
 /** 原件照录: what was recognised in a document and what the checks found in it; nothing in it is changed. */
 export interface CheckedSource {
   name: string;
+  /** What was read, in its order. */
+  blocks: readonly SourceBlock[];
   imported: ImportedReport;
   template: ReportTemplate;
   outcome: CheckOutcome;
@@ -26,18 +30,29 @@ export interface CheckedSource {
 
 /** Reads a document as one of the editions at hand and checks it as it stands. */
 export async function checkSource(
-  { name, bytes, words }: SourceFile,
+  { bytes, ...source }: SourceFile,
+  assets: Assets,
+): Promise<Result<CheckedSource>> {
+  const read = await readSource(bytes);
+  return read.ok ? checkDocument(read.value, source, assets) : read;
+}
+
+/** Checks a document that was read. */
+export async function checkDocument(
+  source: SourceDocument,
+  { name, words }: Omit<SourceFile, 'bytes'>,
   assets: Assets,
 ): Promise<Result<CheckedSource>> {
   const found = await Promise.all((await assets.editions()).map(({ id }) => assets.template(id)));
   const editions = found.flatMap((one) => (one.ok ? [one.value] : []));
-  const imported = await read(bytes, name, editions);
+  const imported = importDocument(source, name, editions);
   if (!imported.ok) return imported;
   const { report } = imported.value;
   const template = editions.find((edition) => edition.id === report.template);
   if (!template) return failure('template.notTemplate');
   const outcome = check({ report, template }, undefined, words);
-  return success({ name, imported: imported.value, template, outcome });
+  const { blocks } = source;
+  return success({ name, blocks, imported: imported.value, template, outcome });
 }
 
 /** 另存为可编辑的年报: a copy of the draft to work on. `savedAt` is an instant with a zone. */

@@ -2,6 +2,7 @@ import type { Layout } from '#document/page.ts';
 import type { ReportDocument } from '#document/tree.ts';
 import type { Result } from '#domain/result.ts';
 import type { Assets } from './assets.ts';
+import type { BroughtIn, ComingDocument } from './bring-in.ts';
 import type { CheckedSource, SourceFile } from './check-source.ts';
 import type { Format, Printing } from './formats.ts';
 import type { OpenedReport } from './open-report.ts';
@@ -11,6 +12,7 @@ import type { SheetFile, SheetOrder } from './sheets.ts';
 
 /** What a worker can be asked for, by kind: the order and what comes of it. */
 export interface HeavyTasks {
+  bringIn: { order: ComingDocument; result: Result<BroughtIn> };
   checkSource: { order: SourceFile; result: Result<CheckedSource> };
   layOut: {
     order: OpenedReport & { printing?: Printing };
@@ -33,6 +35,10 @@ export const heavyTasks: {
     assets: Assets,
   ) => Promise<HeavyTasks[Kind]['result']>;
 } = {
+  bringIn: async (coming, assets) => {
+    const { bringIn } = await import('./bring-in.ts');
+    return bringIn(coming, assets);
+  },
   checkSource: async (source, assets) => {
     const { checkSource } = await import('./check-source.ts');
     return checkSource(source, assets);

@@ -1,5 +1,5 @@
 import { summaryOfEdition } from '#domain/choose-edition.ts';
-import { failure } from '#domain/result.ts';
+import { failure, type Result } from '#domain/result.ts';
 import { readReportFile } from '#schema/report-file.ts';
 import { readTemplate } from '#schema/template-file.ts';
 import { createReportSession } from '#session/create-report-session.ts';
@@ -12,6 +12,7 @@ import type { ReportStore } from '#store/report-store.ts';
 import type { Assets } from '#tasks/assets.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
 import seedFile from '../../seeds/yichun-2021.nianbao.json';
+import yunxiFile from '../../seeds/yunxi-2024.nianbao.json';
 import templateFile from '../../templates/2021/template.json';
 
 /** 2022-01-20 10:32:05 in Beijing. */
@@ -26,6 +27,20 @@ export async function example(): Promise<OpenedReport> {
   const template = await edition('2021');
   if (!file.ok || !template.ok) throw new Error('The example does not open');
   return { file: file.value, template: template.value };
+}
+
+/** A report whose text names figures of its tables. */
+export async function yunxi(): Promise<OpenedReport> {
+  return {
+    file: must(readReportFile(JSON.stringify(yunxiFile))),
+    template: must(await edition('2021')),
+  };
+}
+
+/** The value, where a problem would be the test's own mistake. */
+export function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
 }
 
 /** The editions of the tests: one. */

@@ -1,3 +1,4 @@
+import type { SourcePlace } from '#domain/imported-report.ts';
 import type { Gathering } from '../gather-blocks.ts';
 import { tableBuilder } from '../table-builder.ts';
 import type { XmlElement, XmlHandlers } from '../xml/read-xml.ts';
@@ -5,8 +6,14 @@ import type { XmlElement, XmlHandlers } from '../xml/read-xml.ts';
 /** What is not part of the text as it stands: deleted, moved away, field codes, the second copy of a drawing. */
 const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'pict']);
 
-/** Reads `word/document.xml` into blocks. Insertions count as text, hidden runs do not. */
-export function bodyHandlers(gathering: Gathering): XmlHandlers {
+/**
+ * Reads `word/document.xml` into blocks. Insertions count as text, hidden runs do not. `onParagraph` hears where each
+ * paragraph stands as it ends.
+ */
+export function bodyHandlers(
+  gathering: Gathering,
+  onParagraph: (place: SourcePlace) => void = () => {},
+): XmlHandlers {
   const builder = tableBuilder(gathering);
   /** Texts of the paragraphs that are open: a text box stands within a paragraph. */
   const texts: string[] = [];
@@ -50,7 +57,7 @@ export function bodyHandlers(gathering: Gathering): XmlHandlers {
     },
     p: () => {
       if (builder.isInTable()) begin();
-      if (texts.length === 0) paragraphs += 1;
+      if (texts.length === 0 && !builder.isInTable()) paragraphs += 1;
       texts.push('');
     },
     r: () => {
@@ -74,7 +81,7 @@ export function bodyHandlers(gathering: Gathering): XmlHandlers {
     r: () => {
       hidden = false;
     },
-    p: () => builder.paragraph(texts.pop() ?? '', { paragraph: paragraphs }),
+    p: () => onParagraph(builder.paragraph(texts.pop() ?? '', { paragraph: paragraphs })),
     tc: () => {
       if (cell) begin();
       builder.closeCell();

@@ -1,10 +1,12 @@
 import { gatherBlocks } from '../gather-blocks.ts';
 import { refuseSource } from '../source-limits.ts';
 import type { SourceDocument } from '../source-tree.ts';
-import { xmlReader } from '../xml/read-xml.ts';
+import { type XmlHandlers, xmlReader } from '../xml/read-xml.ts';
 import type { ZipPackage } from '../zip/read-zip.ts';
 import { bodyHandlers } from './read-body.ts';
+import { readComments } from './read-comments.ts';
 import { readEmbedded } from './read-embedded.ts';
+import { readReview } from './read-review.ts';
 
 const BODY = /^word\/document\d*\.xml$/;
 
@@ -16,7 +18,31 @@ export function readDocx(zip: ZipPackage): SourceDocument {
   const body = zip.names.find((name) => BODY.test(name));
   if (body === undefined) refuseSource('intake.damaged');
   const gathering = gatherBlocks();
-  zip.read(body, xmlReader(bodyHandlers(gathering)).write);
+  const reading = readReview();
+  zip.read(body, xmlReader(both(bodyHandlers(gathering, reading.placed), reading.handlers)).write);
+  const { paragraphs, anchors } = reading.result();
   const embedded = readEmbedded(zip);
-  return { blocks: gathering.blocks, ...(embedded !== undefined && { embedded }) };
+  return {
+    blocks: gathering.blocks,
+    review: { paragraphs, comments: readComments(zip, anchors) },
+    ...(embedded !== undefined && { embedded }),
+  };
+}
+
+/** Does one after the other with all that comes by. */
+function both(one: XmlHandlers, other: XmlHandlers): XmlHandlers {
+  return {
+    open: (element) => {
+      one.open(element);
+      other.open(element);
+    },
+    close: (name) => {
+      one.close(name);
+      other.close(name);
+    },
+    text: (text) => {
+      one.text(text);
+      other.text(text);
+    },
+  };
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { readExample } from '#session/read-outside.ts';
 import { routeHref } from '#session/routes.ts';
+import { useOutside } from '#session/use-outside.ts';
 import { useWords } from '#session/use-words.tsx';
+import { useWorkspace } from '#session/use-workspace.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
@@ -10,7 +13,6 @@ import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
 import { OpenProblem } from './open-problem.tsx';
 import styles from './start-screen.module.css';
-import { useOpening } from './use-opening.ts';
 
 const NewReportDialog = lateDialog(() =>
   import('./new-report-dialog.tsx').then((dialog) => dialog.NewReportDialog),
@@ -20,8 +22,10 @@ const NewReportDialog = lateDialog(() =>
 export function StartScreen() {
   const { start, shell } = useWords();
   const [asking, setAsking] = useState(false);
-  const { busy, problem, imported, openFiles, openExample, dismiss } = useOpening();
-  const dropping = useFileDrop(asking ? undefined : openFiles);
+  const { places } = useWorkspace();
+  const { reading, problem, imported, bring, bringFiles, dismiss } = useOutside();
+  const dropping = useFileDrop(asking ? undefined : bringFiles);
+  const openExample = () => bring(start.entrances.example.title, readExample(places.base));
   return (
     <>
       <header className={styles.top}>
@@ -47,9 +51,9 @@ export function StartScreen() {
         </div>
         <Entrances
           onBlank={() => setAsking(true)}
-          onFiles={openFiles}
+          onFiles={bringFiles}
           onExample={openExample}
-          busy={busy}
+          busy={reading !== undefined}
         />
         {problem && <OpenProblem {...problem} onClose={dismiss} />}
         {imported && (

@@ -37,13 +37,15 @@ export function plainClipboard(onFiles: (files: readonly File[]) => void) {
     },
     drop(view: EditorView, event: DragEvent) {
       if (view.dragging) return false;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      // Any other file is for the report as a whole, not for the text.
+      if (files.length > 0 && !files.some(({ type }) => type.startsWith('image/'))) return false;
       event.preventDefault();
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
       const { state } = view;
       if (at) {
         view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at.pos))));
       }
-      const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) {
         onFiles(files);
         return true;

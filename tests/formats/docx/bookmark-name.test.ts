@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookmarkName } from '#formats/docx/bookmarks.ts';
+import { bookmarkName } from '#formats/docx/bookmark-name.ts';
 
 test('a short address is its own name', () => {
   expect(bookmarkName('requests.received.total')).toBe('_nb_requests_received_total');

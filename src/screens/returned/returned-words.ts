@@ -1,0 +1,6 @@
+import { returned } from '#i18n/returned.zh-cn.ts';
+
+/** The words of this screen in the language in use; they load with it, not with the first page. */
+export function useReturnedWords(): typeof returned {
+  return returned;
+}
