@@ -51,7 +51,7 @@ function forbidden(lines: readonly PrintedLine[]): string[] {
 }
 
 test.each(
-  seedNames.flatMap(
+  seedNames().flatMap(
     (name) =>
       [
         [name, 'official'],
