@@ -40,11 +40,11 @@ export function canHold({ block }: EditionRow, { figures }: LikelyRow, columns: 
 
 function besideLabel(lines: readonly SourceLine[], at: number): LikelyRow[] {
   const pieces = lines[at]?.pieces ?? [];
-  const first = pieces.findIndex(isFigure);
-  const label = pieces.slice(0, Math.max(0, first)).findLastIndex(isLabel);
+  const last = pieces.findLastIndex(isFigure);
+  const label = pieces.slice(0, Math.max(0, last)).findLastIndex(isLabel);
   const piece = pieces[label];
   if (!piece) return [];
-  const figures = pieces.slice(first).filter(isFigure).length;
+  const figures = pieces.slice(label).filter(isFigure).length;
   const row = { from: at, to: at, label, figures };
   // A row cut at the foot of a page: the rest of its label stands alone in the row before, or in the one after.
   const parts = [

@@ -102,11 +102,12 @@ function bareFigures(lines: readonly SourceLine[], at: number, count: number): F
   if (count < LEAST_BARE) return [];
   const inTable = lines[at]?.table !== undefined;
   if (!inTable && isFigure(lines[at - 1])) return [];
-  const pieces = inTable
-    ? (lines[at]?.pieces ?? []).filter(({ text }) => text !== '')
-    : run(lines, at, count + 1);
-  if (pieces.length !== count || !pieces.every(({ text }) => looksLikeFigure(text))) return [];
-  return [{ from: at, to: inTable ? at : at + count - 1, pieces }];
+  const pieces = inTable ? (lines[at]?.pieces ?? []) : run(lines, at, count + 1);
+  const filled = pieces.filter(({ text }) => text !== '');
+  const figures = filled.length === count ? filled : pieces;
+  if (figures.length !== count || filled.length * 3 < count * 2) return [];
+  if (!filled.every(({ text }) => looksLikeFigure(text))) return [];
+  return [{ from: at, to: inTable ? at : at + pieces.length - 1, pieces: figures }];
 }
 
 function isFigure(line: SourceLine | undefined): boolean {

@@ -1,10 +1,13 @@
 import { test } from 'vitest';
 import { importReport } from '#intake/import-report.ts';
 import { allEditions } from '../intake/layouts.ts';
+import { haveTool } from '../tools.ts';
 import { type Copy, cloneCopy } from './damage/copy.ts';
 import { DAMAGE } from './damage/kinds.ts';
 import { LAYOUTS, type Layout } from './damage/layouts.ts';
-import { originals } from './damage/originals.ts';
+import { wordFile } from './damage/office-layouts.ts';
+import { type Original, originals } from './damage/originals.ts';
+import { printedByOffice } from './damage/printed-by-office.ts';
 import { addScores, type Score, scoreOf } from './damage/score.ts';
 import { randomOf } from './generator/random.ts';
 import { percent, printTable } from './tables.ts';
@@ -40,6 +43,26 @@ test('damaged copies: every figure in its cell, or blank, or doubted', async () 
   print('damaged copies, by kind of damage', all, ({ kind }) => kind);
   print('damaged copies, by layout', all, ({ layout }) => layout);
   print('damaged copies, by original', all, ({ original }) => original);
+});
+
+/** Every kind once, each of another original, printed by another program. */
+(haveTool('soffice') ? test : test.skip)('damaged copies as PDF', async () => {
+  const random = randomOf(1993);
+  const all = originals();
+  const copies = DAMAGE.filter(({ kind }) => kind.includes(KIND)).map(({ kind, damage }, at) => {
+    const original = all[at % all.length] as Original;
+    const copy = cloneCopy(original.copy);
+    damage(copy, randomOf(random.seed()));
+    return { kind, original: original.name, copy };
+  });
+  const printed = printedByOffice(copies.map(({ copy }) => wordFile(copy)));
+  const scores: Outcome[] = [];
+  for (const [at, { kind, original, copy }] of copies.entries()) {
+    const layout: Layout = { name: 'PDF', write: () => printed[at] ?? new Uint8Array() };
+    const score = await read(copy, layout, `${original} | PDF | ${kind}`);
+    scores.push({ kind, layout: 'PDF', original, score });
+  }
+  print('damaged copies as PDF, by kind of damage', scores, ({ kind }) => kind);
 });
 
 async function read(copy: Copy, layout: Layout, name: string): Promise<Score> {

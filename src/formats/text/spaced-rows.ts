@@ -5,7 +5,7 @@ const VALUE =
   /^(?:[+-]?[\p{Nd}OolI,，.．]*[\p{Nd}OolI](?:人次|万元|\p{Script=Han})?(?:[（(][^（）()]*[）)]|，其中.*)?|[/\\—–―─－-]{1,4}|无)$/u;
 const NONE = /^[/\\—–―─－-]+$/u;
 const INVISIBLE = /[\u200b-\u200f\ufeff]/g;
-const UNIT = /^(?:人次|万元|亿元|元|[件条次篇个人项家部])$/;
+const UNIT = /^(?:人次|[万萬]元|[亿億]元|[元件条條次篇个個人项項家部期份场場])$/;
 /** A label begins anew with its number: a group stands before it. */
 const NUMBERED = /\s+(?=[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）.．、])/;
 const SENTENCE = /[。；;！？!?]|(?<!其中)[：:]/;

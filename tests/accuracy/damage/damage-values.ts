@@ -39,6 +39,7 @@ export const VALUE_DAMAGE: Readonly<Record<string, Damage>> = {
   ),
   'blanks for zero': zeros(() => ''),
   'notes in cells': some(0.1, (text, random) => {
+    if (!/\p{Nd}$/u.test(text)) return text;
     const part = random.int(0, 9);
     return (
       text +

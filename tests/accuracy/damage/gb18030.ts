@@ -1,8 +1,8 @@
-let codes: ReadonlyMap<string, readonly [number, number]> | undefined;
+let codes: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Text as bytes of GB18030; characters of more than two bytes become a question mark. */
+/** Text as bytes of GB18030. */
 export function toGb18030(text: string): Uint8Array {
-  codes ??= twoByteCodes();
+  codes ??= allCodes();
   const known = codes;
   return Uint8Array.from(
     [...text].flatMap((character) => {
@@ -12,15 +12,26 @@ export function toGb18030(text: string): Uint8Array {
   );
 }
 
-function twoByteCodes(): Map<string, readonly [number, number]> {
+function allCodes(): Map<string, readonly number[]> {
   const decoder = new TextDecoder('gb18030');
-  const found = new Map<string, readonly [number, number]>();
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const character = decoder.decode(Uint8Array.of(first, second));
-      if ([...character].length === 1 && !found.has(character))
-        found.set(character, [first, second]);
+  const found = new Map<string, readonly number[]>();
+  const add = (...bytes: readonly number[]): void => {
+    const character = decoder.decode(Uint8Array.from(bytes));
+    if ([...character].length === 1 && !found.has(character)) found.set(character, bytes);
+  };
+  for (const first of range(0x81, 0xfe)) {
+    for (const second of range(0x40, 0xfe)) add(first, second);
+  }
+  for (const first of range(0x81, 0x84)) {
+    for (const second of range(0x30, 0x39)) {
+      for (const third of range(0x81, 0xfe)) {
+        for (const fourth of range(0x30, 0x39)) add(first, second, third, fourth);
+      }
     }
   }
   return found;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
