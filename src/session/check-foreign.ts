@@ -1,5 +1,4 @@
 import type { Result } from '#domain/result.ts';
-import type { ImportStore } from '#store/import-store.ts';
 import type { CheckedSource, SourceFile } from '#tasks/check-source.ts';
 import { createHeavyWork } from './heavy-work.ts';
 
@@ -10,14 +9,12 @@ export function isForeign(bytes: Uint8Array): boolean {
 
 /** Reads and checks a foreign document in a worker of its own, which ends with it. */
 export async function checkForeign(
-  place: Parameters<typeof createHeavyWork>[0] & { imports?: ImportStore },
+  place: Parameters<typeof createHeavyWork>[0],
   source: SourceFile,
 ): Promise<Result<CheckedSource>> {
   const work = createHeavyWork(place);
-  const { keptWords } = await import('./kept-words.ts');
-  const words = place.imports && (await keptWords(place.imports))?.entries;
   const [done] = await Promise.all([
-    work.run('checkSource', { ...source, ...(words && { words }) }),
+    work.run('checkSource', source),
     import('#i18n/late-sentences.zh-cn.ts'),
   ]);
   work.cancel();

@@ -77,8 +77,10 @@ async function readForeign(
   coming: ComingDocument,
 ): Promise<Result<BroughtIn>> {
   const work = createHeavyWork(workspace);
+  const { keptWords } = await import('./kept-words.ts');
+  const words = (await keptWords(workspace.imports))?.entries;
   const [done] = await Promise.all([
-    work.run('bringIn', coming),
+    work.run('bringIn', { ...coming, ...(words && { words }) }),
     import('#i18n/late-sentences.zh-cn.ts'),
   ]);
   work.cancel();
