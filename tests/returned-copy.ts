@@ -1,15 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDocx } from '#formats/docx/write-docx.ts';
+import { printedMedia } from '#formats/printed-media.ts';
 import { writeReportFile } from '#schema/report-file.ts';
 import { compose } from '#tasks/compose.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
 
 /** A 送审稿 of a report, with its data inside or without. */
 export function reviewCopy(opened: OpenedReport, carried = true): Promise<Uint8Array> {
-  return writeDocx(
-    compose(opened, 'review'),
-    carried ? { embedded: writeReportFile(opened.file) } : {},
-  );
+  const document = compose(opened, 'review');
+  return writeDocx(document, {
+    media: printedMedia(document, opened.file.media),
+    ...(carried && { embedded: writeReportFile(opened.file) }),
+  });
 }
 
 const BODY = 'word/document.xml';
