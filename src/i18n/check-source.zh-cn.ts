@@ -20,5 +20,10 @@ export const checkSource = {
   unmatched: '没有对应上的内容',
   unmatchedHint: '这些文字在报告格式里没有位置，没有丢弃，列在这里。',
   columns: { cell: '单元格', text: '原文', place: '出处' },
+  source: '原件',
+  results: '检查结果',
+  marks: { read: '已认出', unsure: '要核对', heading: '标题', unmatched: '没有对应上', text: '' },
+  severities: { mustFix: '有错误', mustExplain: '需说明', notice: '有提示' },
+  showMore: (count: number) => `再显示 ${count} 行`,
   checking: (name: string) => `正在检查 ${name}…`,
 };

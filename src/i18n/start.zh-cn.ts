@@ -16,7 +16,7 @@ export const start = {
     check: {
       title: '检查已有年报（Word、WPS、网页、PDF）',
       lines: [
-        '选文件，或拖到本页任何地方，当场列出问题；',
+        '选文件、拖到本页或直接粘贴（Ctrl+V），当场列出问题；',
         '原件照录，不作改动。*.nianbao.json 直接打开。',
       ],
       go: '选择文件',
@@ -28,7 +28,8 @@ export const start = {
     },
   },
   drop: '松开鼠标，打开这个年报文件',
-  opening: '正在打开…',
+  pasted: '粘贴的内容',
+  reading: (name: string) => `正在读取“${name}”…`,
   editions: '报告格式与本地要求',
   imported: {
     edition: (title: string, span: string) => `已导入报告格式“${title}”，适用于${span}的报告。`,

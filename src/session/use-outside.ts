@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Message } from '#domain/finding.ts';
-import { failure, type Result } from '#domain/result.ts';
+import { failure, type Result, success } from '#domain/result.ts';
 import type { ReadImport } from '#tasks/read-import.ts';
+import { pastedBytes } from './pasted-bytes.ts';
 import { readChosen } from './read-outside.ts';
 import type { ReportSession } from './report-session.ts';
 import { goTo } from './routes.ts';
@@ -15,6 +16,8 @@ export interface OutsideReading {
   imported: ReadImport | undefined;
   bring: (name: string, bytes: Promise<Result<Uint8Array>>) => void;
   bringFiles: (files: readonly File[]) => void;
+  /** Text and its markup, read like a file of this name. */
+  bringText: (name: string, pasted: { text: string; html: string }) => void;
   dismiss: () => void;
 }
 
@@ -52,5 +55,9 @@ export function useOutside(open?: ReportSession): OutsideReading {
     },
     [bring],
   );
-  return { reading, problem, imported, bring, bringFiles, dismiss };
+  const bringText = useCallback<OutsideReading['bringText']>(
+    (name, pasted) => void bring(name, Promise.resolve(success(pastedBytes(pasted)))),
+    [bring],
+  );
+  return { reading, problem, imported, bring, bringFiles, bringText, dismiss };
 }

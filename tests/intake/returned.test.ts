@@ -30,6 +30,17 @@ test('a copy that came back as it went has no changes', async () => {
   expect(await returned()).toMatchObject({ changes: [], comments: [] });
 });
 
+test('a paragraph that is still blank is none of the changes', async () => {
+  const blank = { id: 'other-2', kind: 'paragraph' as const, level: 0 as const, runs: [] };
+  const { report } = opened.file;
+  const sections = report.sections.map((section) =>
+    section.id === 'other' ? { ...section, blocks: [blank, ...section.blocks] } : section,
+  );
+  const longer = { ...opened, file: { ...opened.file, report: { ...report, sections } } };
+  const source = must(await readSource(await reviewCopy(longer)));
+  expect(compareWith(longer, source, 'x').changes).toEqual([]);
+});
+
 test('a figure of a table that was typed over', async () => {
   expect(await changes([inCell(RECEIVED), '$154$2'])).toEqual([
     { kind: 'cell', cell: RECEIVED, part: 'figures', before: '53', after: '54', revisers: [] },

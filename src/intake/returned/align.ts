@@ -7,14 +7,55 @@ export interface Aligned<Base, Other> {
 /** Cells of the table that is filled; beyond this, pairs are sought by the front and the back alone. */
 const MOST = 2_000_000;
 
+/** How alike two things are: 0 for what can be no pair, from `CERTAIN` on for what is the same beyond doubt. */
+export type Likeness<Base, Other> = (one: Base, other: Other) => number;
+
+/** Likeness of what is the same beyond doubt. */
+export const CERTAIN = 2.5;
+
 /**
  * Lays two sequences beside each other so that the partners' likeness adds up to the most; both keep their order.
- * `likeness` is 0 for what can be no pair.
+ * What is the same at the front and the back is not weighed.
  */
 export function align<Base, Other>(
   base: readonly Base[],
   others: readonly Other[],
-  likeness: (one: Base, other: Other) => number,
+  likeness: Likeness<Base, Other>,
+): Aligned<Base, Other>[] {
+  const isSame = (one: number, other: number) => {
+    const [first, second] = [base[one], others[other]];
+    return first !== undefined && second !== undefined && likeness(first, second) >= CERTAIN;
+  };
+  const least = Math.min(base.length, others.length);
+  let head = 0;
+  while (head < least && isSame(head, head)) head += 1;
+  let tail = 0;
+  while (tail < least - head && isSame(base.length - 1 - tail, others.length - 1 - tail)) tail += 1;
+  return [
+    ...paired(base.slice(0, head), others),
+    ...weighed(
+      base.slice(head, base.length - tail),
+      others.slice(head, others.length - tail),
+      likeness,
+    ),
+    ...paired(base.slice(base.length - tail), others.slice(others.length - tail)),
+  ];
+}
+
+function paired<Base, Other>(
+  base: readonly Base[],
+  others: readonly Other[],
+): Aligned<Base, Other>[] {
+  return base.map((one, at) => {
+    const other = others[at];
+    return { base: one, ...(other !== undefined && { other }) };
+  });
+}
+
+function weighed<Base, Other>(
+  base: readonly Base[],
+  others: readonly Other[],
+  likeness: Likeness<Base, Other>,
 ): Aligned<Base, Other>[] {
   if (base.length * others.length > MOST) return alignEnds(base, others, likeness);
   const wide = others.length + 1;
@@ -65,7 +106,7 @@ export function align<Base, Other>(
 function alignEnds<Base, Other>(
   base: readonly Base[],
   others: readonly Other[],
-  likeness: (one: Base, other: Other) => number,
+  likeness: Likeness<Base, Other>,
 ): Aligned<Base, Other>[] {
   const pairs: Aligned<Base, Other>[] = [];
   let at = 0;

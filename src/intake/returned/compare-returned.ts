@@ -10,6 +10,7 @@ import { changedEntry, type Unnamed } from './changed-entry.ts';
 import { likenessOf } from './likeness.ts';
 import { type PrintedEntry, printedEntries } from './printed-entries.ts';
 import { type ReturnedEntry, returnedEntries } from './returned-entries.ts';
+import { tight } from './returned-text.ts';
 
 /** A report as it was printed. */
 export interface PrintedReport {
@@ -28,7 +29,9 @@ export function compareReturned(
   const ground = { ...printed, review, blocks };
   const cells = returnedCells(ground);
   const { entries, emptied } = returnedEntries(review);
-  const pairs = align(printedEntries(printed.document, printed.report), entries, likenessOf());
+  const lines = printedEntries(printed.document, printed.report);
+  const shown = lines.filter(({ kind, text }) => kind === 'table' || tight(text) !== '');
+  const pairs = align(shown, entries, likenessOf());
   const figures = changedCells(ground, cells);
   const texts = pairs.flatMap((pair, at) =>
     changedEntry(pair, { at, pairs, emptied, print: printed.print }),

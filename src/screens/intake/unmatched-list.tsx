@@ -1,25 +1,44 @@
 import { sayPlace } from '#i18n/intake.zh-cn.ts';
 import type { CheckedSource } from '#tasks/check-source.ts';
+import type { GoToPiece } from './go-to-piece.ts';
 import styles from './intake-screen.module.css';
 import { useIntakeWords } from './intake-words.ts';
+import { ShowButton } from './show-button.tsx';
+import type { SourceIndex } from './source-index.ts';
+import { useMore } from './use-more.tsx';
+
+export interface UnmatchedListProps {
+  source: CheckedSource;
+  index: SourceIndex;
+  onShow: GoToPiece;
+}
+
+/** Parts that are listed at first. */
+const LISTED = 200;
 
 /** What of the document found no place: listed, never dropped. */
-export function UnmatchedList({ source: { imported } }: { source: CheckedSource }) {
+export function UnmatchedList({ source: { imported }, index, onShow }: UnmatchedListProps) {
   const words = useIntakeWords();
+  const { shown, more } = useMore(imported.unmatched, LISTED, 0);
   if (imported.unmatched.length === 0) return null;
   return (
-    <section>
-      <h2>{words.unmatched}</h2>
+    <section aria-label={words.unmatched}>
+      <h2>
+        {words.unmatched} <span className={styles.meta}>{imported.unmatched.length}</span>
+      </h2>
       <p className={styles.meta}>{words.unmatchedHint}</p>
       <ul className={styles.list}>
-        {imported.unmatched.map(({ text, place }, at) => (
+        {shown.map(({ text, place }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and texts may repeat.
           <li key={at}>
             <span className={styles.meta}>{sayPlace(place)}</span>
-            <span>{text}</span>
+            <ShowButton piece={index.at(place, text)} onShow={onShow}>
+              {text}
+            </ShowButton>
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { readExample } from '#session/read-outside.ts';
 import { routeHref } from '#session/routes.ts';
 import { useOutside } from '#session/use-outside.ts';
@@ -8,6 +8,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
+import { type Pasted, usePaste } from '#ui/use-paste.ts';
 import { Entrances } from './entrances.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
@@ -23,8 +24,14 @@ export function StartScreen() {
   const { start, shell } = useWords();
   const [asking, setAsking] = useState(false);
   const { places } = useWorkspace();
-  const { reading, problem, imported, bring, bringFiles, dismiss } = useOutside();
+  const { reading, problem, imported, bring, bringFiles, bringText, dismiss } = useOutside();
   const dropping = useFileDrop(asking ? undefined : bringFiles);
+  const takePaste = useCallback(
+    (pasted: Pasted) =>
+      'files' in pasted ? bringFiles(pasted.files) : bringText(start.pasted, pasted),
+    [bringFiles, bringText, start],
+  );
+  usePaste(asking ? undefined : takePaste);
   const openExample = () => bring(start.entrances.example.title, readExample(places.base));
   return (
     <>
@@ -55,6 +62,7 @@ export function StartScreen() {
           onExample={openExample}
           busy={reading !== undefined}
         />
+        {reading !== undefined && <p role="status">{start.reading(reading)}</p>}
         {problem && <OpenProblem {...problem} onClose={dismiss} />}
         {imported && (
           <ImportedNote imported={imported} onCreate={() => setAsking(true)} onClose={dismiss} />
