@@ -197,6 +197,19 @@ test('成文日期, and a signature that the program prints by itself', async ()
   ]);
 });
 
+test('what the form prints around a table is told, to be done by hand', async () => {
+  const form = await openedSeed('panjin-2015');
+  const bytes = edited(await reviewCopy(form), [['填报单位', '填写单位']]);
+  const { changes: found } = compareWith(form, must(await readSource(bytes)), 'x');
+  expect(found).toMatchObject([
+    {
+      kind: 'other',
+      before: expect.stringMatching(/^填报单位/),
+      after: expect.stringMatching(/^填写单位/),
+    },
+  ]);
+});
+
 test('the mark of a 送审稿 may go, or be another', async () => {
   expect(await changes(['（送审稿）', '（审定稿）'])).toEqual([]);
   expect(await changes([/<w:p>(?:(?!<w:p>).)*（送审稿）.*?<\/w:p>/, ''])).toEqual([]);

@@ -41,7 +41,9 @@ function changed(base: PrintedEntry, now: ReturnedEntry, { print }: Surroundings
   const common = { revisers, before: base.text, after: now.text.trim() };
   switch (kind) {
     case 'paragraph':
-      return changedParagraph({ section, block: block ?? '', runs: runs ?? [], print }, now);
+      return runs
+        ? changedParagraph({ section, block: block ?? '', runs, print }, now)
+        : [{ kind: 'other', ...common, place: now.place }];
     case 'title':
       return [{ kind: 'line', part: 'title', ...common, after: tight(now.text) }];
     case 'heading':
@@ -63,13 +65,13 @@ function changed(base: PrintedEntry, now: ReturnedEntry, { print }: Surroundings
 }
 
 function removed(
-  { kind, section, block, text, bookmark }: PrintedEntry,
+  { kind, section, block, text, bookmark, runs }: PrintedEntry,
   around: Surroundings,
 ): Unnamed[] {
   const revisers = takenOutBy(text, bookmark, around);
-  if (kind === 'paragraph')
+  if (kind === 'paragraph' && runs)
     return [{ kind: 'removed', section, block: block ?? '', text, revisers }];
-  if (kind === 'mark' || text === '') return [];
+  if (kind === 'mark' || kind === 'picture') return [];
   return [{ kind: 'other', before: text, after: '', revisers }];
 }
 
@@ -89,7 +91,7 @@ function takenOutBy(
 function added(now: ReturnedEntry, { at, pairs }: Surroundings): Unnamed[] {
   const { text, place } = now;
   const revisers = revisersIn(now, { from: 0, to: text.length });
-  const before = pairs.slice(0, at).findLast(({ base }) => base !== undefined)?.base;
+  const before = pairs.slice(0, at).findLast(({ base }) => base && isOfReport(base))?.base;
   const nothing = { before: '', after: text.trim(), revisers, place };
   if (now.kind === 'table') return [];
   if (!before || !HOLDS.has(before.kind)) return [{ kind: 'other', ...nothing }];
@@ -107,12 +109,18 @@ function added(now: ReturnedEntry, { at, pairs }: Surroundings): Unnamed[] {
   ];
 }
 
+/** The lines that the form prints around a table are none of the report's own. */
+function isOfReport({ kind, runs }: PrintedEntry): boolean {
+  return kind !== 'paragraph' || runs !== undefined;
+}
+
 /** What a new paragraph can stand behind and be of the report. */
 const HOLDS: ReadonlySet<PrintedEntry['kind']> = new Set([
   'title',
   'mark',
   'heading',
   'paragraph',
+  'picture',
   'caption',
   'table',
   'attachmentTitle',

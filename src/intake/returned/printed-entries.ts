@@ -5,11 +5,12 @@ import { type PlainLine, printedIn } from '#formats/text/document-part.ts';
 
 /** 印出的一处: something the report prints, a paragraph, a line, or the place of a table. */
 export interface PrintedEntry {
-  kind: 'paragraph' | 'heading' | 'caption' | 'table' | PlainLine['role'];
+  kind: 'paragraph' | 'heading' | 'picture' | 'caption' | 'table' | PlainLine['role'];
   section: string;
   /** Id of the block. */
   block?: string;
   text: string;
+  /** Of a paragraph of the report; what the form prints around a table is none. */
   runs?: readonly Run[];
   /** Name of the bookmark over it. */
   bookmark?: string;
@@ -20,32 +21,40 @@ export function printedEntries(document: ReportDocument, report: Report): Printe
   const runs = runsOf(report);
   let section = 'front';
   const attachments = report.attachments.map(({ id }) => id);
-  return printedIn(document).map((printed): PrintedEntry => {
+  return printedIn(document).flatMap((printed): PrintedEntry[] => {
     if (printed.kind === 'line') {
       const { role: kind, text } = printed;
-      if (kind !== 'attachmentTitle') return { kind, section, text };
+      if (kind !== 'attachmentTitle') return [{ kind, section, text }];
       section = attachments.shift() ?? section;
-      return { kind, section, text, bookmark: bookmarkName(section) };
+      return [{ kind, section, text, bookmark: bookmarkName(section) }];
     }
     section = printed.section;
-    return blockEntry(printed, runs);
+    return blockEntries(printed, runs);
   });
 }
 
-function blockEntry(printed: DocBlock, runs: ReadonlyMap<string, readonly Run[]>): PrintedEntry {
+function blockEntries(
+  printed: DocBlock,
+  runs: ReadonlyMap<string, readonly Run[]>,
+): PrintedEntry[] {
   const { id: block, section, kind } = printed;
   const bookmark = bookmarkName(block);
   switch (kind) {
     case 'paragraph': {
       const text = printed.runs.map((run) => run.text).join('');
-      return { kind, section, block, bookmark, text, runs: runs.get(block) ?? [{ text }] };
+      const own = runs.get(block);
+      return [{ kind, section, block, bookmark, text, ...(own && { runs: own }) }];
     }
     case 'heading':
-      return { kind, section, bookmark, text: printed.text };
+      return [{ kind, section, bookmark, text: printed.text }];
     case 'picture':
-      return { kind: 'caption', section, block, text: printed.caption };
+      // Its description is printed where the picture itself is missing.
+      return [
+        { kind, section, block, bookmark, text: `（${printed.alt}）` },
+        { kind: 'caption', section, block, text: printed.caption },
+      ];
     case 'table':
-      return { kind, section, block, text: '' };
+      return [{ kind, section, block, text: '' }];
   }
 }
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLastYearOffer } from '#session/use-last-year.ts';
 import { useAttachmentOrder, useSectionOrder } from '#session/use-section.ts';
+import { lateDialog } from '#ui/late-dialog.tsx';
 import styles from './edit-screen.module.css';
 import { createFocusedCells, FocusedCellsContext } from './focused-cells.tsx';
 import { Outline } from './outline/outline.tsx';
@@ -9,8 +10,8 @@ import { SectionPane } from './section/section-pane.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import { useFollowFocus } from './use-follow-focus.ts';
 
-const CarryOffer = lazy(() =>
-  import('./last-year/carry-offer.tsx').then((dialog) => ({ default: dialog.CarryOffer })),
+const CarryOffer = lateDialog(() =>
+  import('./last-year/carry-offer.tsx').then((dialog) => dialog.CarryOffer),
 );
 
 /** 填报: the outline, one section of the report, what is said about it, and the focused cell in words. */
@@ -30,11 +31,7 @@ export function EditScreen({ section }: { section?: string }) {
         <Panel section={current} />
         <StatusBar />
       </div>
-      {offered && (
-        <Suspense>
-          <CarryOffer last={offered} />
-        </Suspense>
-      )}
+      {offered && <CarryOffer last={offered} />}
     </FocusedCellsContext>
   );
 }
