@@ -57,7 +57,8 @@ function notice(text: CheckedText, block: CheckedBlock, share: NumberInText): No
   const before = counts.filter((one) => one.end < part.start);
   const [base] = bases.length > 0 ? bases : named ? [] : before;
   const fits = (one: Decimal): boolean => isShare(share, part, one);
-  if (!base || [...bases, ...counts, ...countsNear(text, block, part)].some(fits)) return undefined;
+  if (!base || bases.some(fits) || counts.some(fits)) return undefined;
+  if (countsNear(text, block, part).some(fits)) return undefined;
   return shareNotice({ block, share, part, whole: base });
 }
 
