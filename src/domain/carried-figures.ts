@@ -2,6 +2,7 @@ import type { CellAddress } from './address.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { addFigures, type Figure, readFigure, writeFigure } from './figure.ts';
 import type { ReconciliationRule } from './rule.ts';
+import { type RelationTerm, ruleLines, starOf, termOf } from './rule-terms.ts';
 import type { ReportTemplate } from './template.ts';
 import type { UnitKind } from './unit.ts';
 
@@ -21,8 +22,6 @@ export interface BothYears {
   lastYear: Readonly<Record<CellAddress, string>>;
 }
 
-const LAST = 'last:';
-
 /**
  * The cells whose figure last year's report gives, by the rules that read it (`last:`). A cell that stands alone
  * beside last year's is their sum; one that meets itself of last year begins with that and rolls forward.
@@ -34,49 +33,26 @@ export function carriedFigures(template: ReportTemplate, years: BothYears): Carr
   return template.rules
     .filter((rule) => rule.relation === '=' && !rule.when)
     .filter((rule) => !rule.for || rule.for.includes(years.kind))
-    .flatMap((rule) => linesOf(rule, cells))
+    .flatMap((rule) => linesOf(rule, template))
+    .filter(({ left, right }) => [...left, ...right].every(({ cell }) => cells.has(cell)))
+    .filter(({ left, right }) => [...left, ...right].some(({ last }) => last))
     .flatMap((line) => carriedBy(line, cells, years))
     .filter(({ cell }) => !seen.has(cell) && seen.add(cell));
 }
 
-interface Term {
-  cell: CellAddress;
-  last: boolean;
-}
-
 /** A relation with its `*` put in. */
 interface Line {
-  left: readonly Term[];
-  right: readonly Term[];
+  left: readonly RelationTerm[];
+  right: readonly RelationTerm[];
 }
 
-function linesOf(rule: ReconciliationRule, cells: ReadonlyMap<CellAddress, Cell>): Line[] {
-  const all = [...rule.left, ...rule.right];
-  if (!all.some((term) => term.startsWith(LAST))) return [];
-  const line = (leaf: string): Line => ({
+function linesOf(rule: ReconciliationRule, template: ReportTemplate): Line[] {
+  const line = (leaf?: string): Line => ({
     left: rule.left.map((term) => termOf(term, leaf)),
     right: rule.right.map((term) => termOf(term, leaf)),
   });
-  const starred = all.find((term) => term.includes('*'))?.replace(LAST, '');
-  const leaves = starred === undefined ? [''] : leavesAt(starred, cells);
-  return leaves
-    .map(line)
-    .filter(({ left, right }) => [...left, ...right].every(({ cell }) => cells.has(cell)));
-}
-
-function termOf(term: string, leaf: string): Term {
-  return { cell: term.replace(LAST, '').replace('*', leaf), last: term.startsWith(LAST) };
-}
-
-/** The ids that the `*` of a term can stand for. */
-function leavesAt(starred: string, cells: ReadonlyMap<CellAddress, Cell>): string[] {
-  const pattern = starred.split('.');
-  const at = pattern.indexOf('*');
-  const leaves = [...cells.keys()]
-    .map((address) => address.split('.'))
-    .filter((parts) => parts.every((part, place) => place === at || part === pattern[place]))
-    .flatMap((parts) => parts[at] ?? []);
-  return [...new Set(leaves)];
+  if (starOf(rule) === undefined) return [line()];
+  return ruleLines(rule, template).map(({ leaf }) => line(leaf.id));
 }
 
 function carriedBy(
@@ -92,7 +68,7 @@ function carriedBy(
   const cell = target && cells.get(target.cell);
   if (!cell || cell.total) return [];
   const own = left.includes(target) ? left : right;
-  const addend = (term: Term): Figure | undefined => {
+  const addend = (term: RelationTerm): Figure | undefined => {
     const typed = (term.last ? lastYear : figures)[term.cell];
     const reading = readFigure(typed, { decimals: cell.decimals, signed: true });
     if (reading.state === 'read') return own.includes(term) ? -reading.figure : reading.figure;

@@ -1,5 +1,12 @@
 import { type CellAddress, cellAddress } from './address.ts';
-import type { CellTraits, Group, Leaf, TableBlock, TableNode, TableTemplate } from './template.ts';
+import type {
+  CellTraits,
+  Group,
+  Leaf,
+  TableBlock,
+  TableNode,
+  TableTemplate,
+} from './table-template.ts';
 
 /** 单元格: where a row leaf and a column leaf meet, with what its figure is like. */
 export interface Cell {

@@ -1,6 +1,7 @@
 import { cellsOf, isGroup } from './cells.ts';
 import type { ReconciliationRule } from './rule.ts';
-import type { Leaf, ReportTemplate, TableNode } from './template.ts';
+import type { Leaf, TableNode } from './table-template.ts';
+import type { ReportTemplate } from './template.ts';
 
 /** Something of a form that one edition has: where it stands and how it is printed. */
 export interface FormPart {

@@ -3,7 +3,9 @@ import { cellsOf, depthOf, leavesOf } from './cells.ts';
 import type { TemplateExtension } from './extension.ts';
 import type { Message } from './finding.ts';
 import type { LocalRequirements } from './local-requirements.ts';
-import type { ReportTemplate, TableTemplate } from './template.ts';
+import { termOf } from './rule-terms.ts';
+import type { TableTemplate } from './table-template.ts';
+import type { ReportTemplate } from './template.ts';
 
 /** Longest pattern of a wording an edition may bring. */
 const LONGEST_PATTERN = 200;
@@ -102,7 +104,7 @@ function unknownCell(
   const known = new Set(cells);
   const leaves = new Set(tables.flatMap(leafKeys));
   const isThere = (term: string): boolean => {
-    const address = term.replace(/^last:/, '');
+    const { cell: address } = termOf(term);
     const [table = '', row = '', column = ''] = address.split('.');
     if (row === '*') return leaves.has(`column ${table}.${column}`);
     if (column === '*') return leaves.has(`row ${table}.${row}`);

@@ -2,15 +2,8 @@ import { cellsOf, isGroup } from './cells.ts';
 import type { AddedRow, TemplateExtension } from './extension.ts';
 import type { LocalRequirements } from './local-requirements.ts';
 import type { CellRule } from './rule.ts';
-import type {
-  Counterpart,
-  FigurePhrase,
-  Leaf,
-  ReportTemplate,
-  SectionTemplate,
-  TableNode,
-  TableTemplate,
-} from './template.ts';
+import type { Leaf, TableNode, TableTemplate } from './table-template.ts';
+import type { Counterpart, FigurePhrase, ReportTemplate, SectionTemplate } from './template.ts';
 
 /** The edition an extension describes, made from its parent: removals first, then replacements, additions, new names. */
 export function extendTemplate(parent: ReportTemplate, child: TemplateExtension): ReportTemplate {

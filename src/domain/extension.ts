@@ -1,4 +1,5 @@
 import type { CellRule, ReconciliationRule } from './rule.ts';
+import type { TableNode, TableTemplate } from './table-template.ts';
 import type {
   AttachmentTemplate,
   Counterpart,
@@ -7,8 +8,6 @@ import type {
   LegalSource,
   ReportTemplate,
   SectionTemplate,
-  TableNode,
-  TableTemplate,
   WordingPattern,
 } from './template.ts';
 

@@ -1,8 +1,9 @@
 import type { CellAddress } from './address.ts';
+import { blankAttachment, tableBlocks } from './blank-parts.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { filledIn } from './filled-in.ts';
-import type { Attachment, Block, Report, ReportSection, Run, TableBlockRef } from './report.ts';
-import type { ReportTemplate, SectionTemplate } from './template.ts';
+import { holdsTable } from './part-tables.ts';
+import type { Attachment, Block, Report, ReportSection, Run } from './report.ts';
+import type { ReportTemplate } from './template.ts';
 
 /** A report in its new edition, and what the new edition has no place for. */
 export interface MovedReport {
@@ -122,10 +123,11 @@ function movedSections(
   report: Report,
   { from, to }: { from: ReportTemplate; to: ReportTemplate },
 ): { sections: ReportSection[]; kept: string[] } {
-  const official = to.sections.map(({ id }): ReportSection => {
-    const old = report.sections.find((section) => section.id === id);
+  const official = to.sections.map((section): ReportSection => {
+    const { id } = section;
+    const old = report.sections.find((one) => one.id === id);
     const heading = old?.heading === undefined ? {} : { heading: old.heading };
-    return { id, ...heading, blocks: [...texts(old), ...tablesOf(to.sections, id)] };
+    return { id, ...heading, blocks: [...texts(old), ...tableBlocks(section)] };
   });
   const others = report.sections
     .filter((section) => !to.sections.some(({ id }) => id === section.id))
@@ -148,12 +150,11 @@ function movedAttachments(
   const placed = [...to.sections, ...wanted].flatMap(({ blocks }) => blocks);
   const isFree = (block: Block) =>
     block.kind !== 'table' ||
-    (to.tables.some(({ id }) => id === block.table) &&
-      !placed.some((one) => one.kind === 'table' && one.table === block.table));
-  const official = wanted.map(({ id, title }): Attachment => {
-    const old = report.attachments.find((one) => one.id === id);
-    const blocks = [...texts(old), ...tablesOf(wanted, id)];
-    return { id, title: old?.title ?? filledIn(title, report), blocks };
+    (to.tables.some(({ id }) => id === block.table) && !holdsTable(placed, block.table));
+  const official = wanted.map((attachment): Attachment => {
+    const old = report.attachments.find(({ id }) => id === attachment.id);
+    const { id, title, blocks } = blankAttachment(attachment, report);
+    return { id, title: old?.title ?? title, blocks: [...texts(old), ...blocks] };
   });
   const others = report.attachments
     .filter(({ id }) => !wanted.some((one) => one.id === id))
@@ -166,15 +167,4 @@ function movedAttachments(
 
 function texts(part: { blocks: readonly Block[] } | undefined): Block[] {
   return (part?.blocks ?? []).filter((block) => block.kind !== 'table');
-}
-
-function tablesOf(
-  parts: readonly Pick<SectionTemplate, 'id' | 'blocks'>[],
-  id: string,
-): TableBlockRef[] {
-  return (parts.find((one) => one.id === id)?.blocks ?? []).flatMap((block): TableBlockRef[] =>
-    block.kind === 'table'
-      ? [{ id: `${id}-${block.table}`, kind: 'table', table: block.table }]
-      : [],
-  );
 }

@@ -1,22 +1,14 @@
-import type { CellAddress } from './address.ts';
 import type { RelationOutcome } from './outcome.ts';
 import type { ReconciliationRule } from './rule.ts';
-
-/** An addend of a relation: a cell of this report, or of last year's. */
-export interface RelationTerm {
-  cell: CellAddress;
-  last: boolean;
-}
+import { type RelationTerm, type RuleLine, starOf, termOf } from './rule-terms.ts';
 
 /** The two sides of a relation, its `*` put in. */
 export interface RelationSides {
   left: readonly RelationTerm[];
   right: readonly RelationTerm[];
   /** The row or column that the `*` stands for. */
-  line?: { leaf: string; axis: 'row' | 'column' };
+  line?: { leaf: string; axis: RuleLine['axis'] };
 }
-
-const LAST = 'last:';
 
 /** The cells that a relation adds up on either side. */
 export function relationSides(
@@ -24,16 +16,11 @@ export function relationSides(
   { id }: Pick<RelationOutcome, 'id'>,
 ): RelationSides {
   const leaf = id === rule.id ? undefined : id.slice(rule.id.length + 1);
-  const terms = (side: readonly string[]) =>
-    side.map((term) => ({
-      cell: term.replace(LAST, '').replace('*', leaf ?? '*'),
-      last: term.startsWith(LAST),
-    }));
-  const [, row] =
-    [...rule.left, ...rule.right].find((term) => term.includes('*'))?.split('.') ?? [];
+  const axis = starOf(rule);
+  const terms = (side: readonly string[]) => side.map((term) => termOf(term, leaf));
   return {
     left: terms(rule.left),
     right: terms(rule.right),
-    ...(leaf !== undefined && { line: { leaf, axis: row === '*' ? 'row' : 'column' } }),
+    ...(leaf !== undefined && axis && { line: { leaf, axis } }),
   };
 }

@@ -1,5 +1,5 @@
 import { leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableBlock } from '#domain/template.ts';
+import type { Leaf, TableBlock } from '#domain/table-template.ts';
 import { groupKeys, keysOf } from './edition-rows.ts';
 import type { EditionColumn, HeadWords } from './edition-words.ts';
 

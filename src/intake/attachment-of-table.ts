@@ -1,3 +1,4 @@
+import { holdsTable } from '#domain/part-tables.ts';
 import type { AttachmentTemplate, ReportTemplate } from '#domain/template.ts';
 
 /** The attachment in which an edition has a table. */
@@ -5,7 +6,5 @@ export function attachmentOfTable(
   { attachments = [] }: ReportTemplate,
   table: string,
 ): AttachmentTemplate | undefined {
-  return attachments.find(({ blocks }) =>
-    blocks.some((block) => block.kind === 'table' && block.table === table),
-  );
+  return attachments.find(({ blocks }) => holdsTable(blocks, table));
 }

@@ -1,4 +1,5 @@
-import { filledIn } from '#domain/filled-in.ts';
+import { blankAttachment } from '#domain/blank-parts.ts';
+import { tableBlock } from '#domain/part-tables.ts';
 import type { Attachment, Block } from '#domain/report.ts';
 import type { AttachmentTemplate, ReportTemplate } from '#domain/template.ts';
 import type { ReportingUnit } from '#domain/unit.ts';
@@ -15,14 +16,12 @@ export function draftAttachments(
 ): Attachment[] {
   const drafted = attachments.map(({ title, items }, at): Attachment => {
     const own =
-      items.map((item) =>
-        'table' in item ? attachmentOfTable(edition, item.table) : undefined,
+      items.flatMap((item) =>
+        'table' in item ? (attachmentOfTable(edition, item.table) ?? []) : [],
       )[0] ?? attachmentOfTitle(edition, title);
     const id = own?.id ?? `attachment-${at + 1}`;
     const blocks = items.flatMap((item, index): Block[] =>
-      'table' in item
-        ? [{ id: `${id}-${item.table}`, kind: 'table', table: item.table }]
-        : textBlock(item, `${id}-${index + 1}`),
+      'table' in item ? [tableBlock(id, item.table)] : textBlock(item, `${id}-${index + 1}`),
     );
     return { id, title, blocks };
   });
@@ -34,17 +33,7 @@ export function draftAttachments(
   const others = [...found]
     .filter((table) => !placed.has(table))
     .flatMap((table) => attachmentOfTable(edition, table) ?? [])
-    .map(
-      ({ id, title, blocks }): Attachment => ({
-        id,
-        title: filledIn(title, { unit, year }),
-        blocks: blocks.flatMap((block): Block[] =>
-          block.kind === 'table'
-            ? [{ id: `${id}-${block.table}`, kind: 'table', table: block.table }]
-            : [],
-        ),
-      }),
-    )
+    .map((attachment) => blankAttachment(attachment, { unit, year }))
     .filter(({ id }) => !drafted.some((one) => one.id === id));
   return [...drafted, ...others];
 }

@@ -1,4 +1,5 @@
 import type { ImportedSection } from '#domain/imported-report.ts';
+import { tableBlock } from '#domain/part-tables.ts';
 import type { Block, ParagraphBlock, ReportSection } from '#domain/report.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import type { DividedItem, DividedSource } from './divide-source.ts';
@@ -67,7 +68,7 @@ function official(
     if (!('table' in item)) return textBlock(item, `${section.id}-${at + 1}`);
     if (!own.includes(item.table) || seen.has(item.table)) return [];
     seen.add(item.table);
-    return [{ id: `${section.id}-${item.table}`, kind: 'table', table: item.table }];
+    return [tableBlock(section.id, item.table)];
   });
   const renamed = heading !== section.title;
   return { id: section.id, ...(renamed && { heading }), blocks };

@@ -1,12 +1,6 @@
 import { isGroup, leavesOf } from '#domain/cells.ts';
-import type {
-  Group,
-  Leaf,
-  ReportTemplate,
-  TableBlock,
-  TableNode,
-  TableTemplate,
-} from '#domain/template.ts';
+import type { Group, Leaf, TableBlock, TableNode, TableTemplate } from '#domain/table-template.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import { foldLabel, foldWithoutRemark } from './fold-label.ts';
 
 /** A row of an edition that a row of the source may be. */

@@ -1,5 +1,6 @@
 import { leavesOf } from '#domain/cells.ts';
-import type { Leaf, ReportTemplate, TableBlock } from '#domain/template.ts';
+import type { Leaf, TableBlock } from '#domain/table-template.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import { type EditionRow, editionRows, groupKeys, keysOf } from './edition-rows.ts';
 import { foldLabel } from './fold-label.ts';
 

@@ -1,4 +1,4 @@
-import type { Leaf } from '#domain/template.ts';
+import type { Leaf } from '#domain/table-template.ts';
 import type { AcrossWords } from './across-words.ts';
 import { exactColumns, nearestColumn, resemblesHead } from './name-columns.ts';
 import { looksLikeFigure } from './read-cell.ts';

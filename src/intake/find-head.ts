@@ -1,4 +1,4 @@
-import type { Group, Leaf, TableNode } from '#domain/template.ts';
+import type { Group, Leaf, TableNode } from '#domain/table-template.ts';
 import type { EditionWords, HeadWords } from './edition-words.ts';
 import type { RowMatch } from './match-rows.ts';
 import { type HeadColumn, namedColumns, resemblesHead } from './name-columns.ts';

@@ -1,4 +1,4 @@
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import { foldLabel } from './fold-label.ts';
 import type { TableRegion } from './match-edition.ts';
 

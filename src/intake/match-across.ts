@@ -1,4 +1,4 @@
-import type { Leaf, TableBlock, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableBlock, TableTemplate } from '#domain/table-template.ts';
 import { type AcrossWords, acrossWords } from './across-words.ts';
 import type { EditionColumn } from './edition-words.ts';
 import { type AcrossHead, acrossHeads } from './find-across-head.ts';

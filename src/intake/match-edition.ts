@@ -1,7 +1,8 @@
 import type { CellAddress } from '#domain/address.ts';
 import { type Cell, cellsOf } from '#domain/cells.ts';
 import type { CellEvidence } from '#domain/imported-report.ts';
-import type { ReportTemplate, TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import { editionWords } from './edition-words.ts';
 import { matchAcross } from './match-across.ts';
 import { matchRows } from './match-rows.ts';

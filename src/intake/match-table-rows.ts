@@ -1,5 +1,5 @@
 import { cellAddress } from '#domain/address.ts';
-import type { TableBlock } from '#domain/template.ts';
+import type { TableBlock } from '#domain/table-template.ts';
 import type { EditionWords } from './edition-words.ts';
 import { findHead, type Head } from './find-head.ts';
 import type { FoundValue, TableRegion } from './match-edition.ts';

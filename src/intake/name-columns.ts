@@ -1,4 +1,4 @@
-import type { Leaf } from '#domain/template.ts';
+import type { Leaf } from '#domain/table-template.ts';
 import type { EditionColumn, HeadWords } from './edition-words.ts';
 import { similarity } from './similarity.ts';
 import type { Piece } from './source-lines.ts';

@@ -1,4 +1,4 @@
-import type { Leaf } from '#domain/template.ts';
+import type { Leaf } from '#domain/table-template.ts';
 import type { Head } from './find-head.ts';
 import type { HeadColumn } from './name-columns.ts';
 import { isUnit, looksLikeFigure, looksLikeUnit } from './read-cell.ts';

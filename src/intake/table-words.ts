@@ -1,5 +1,5 @@
 import { isGroup, leavesOf } from '#domain/cells.ts';
-import type { TableNode, TableTemplate } from '#domain/template.ts';
+import type { TableNode, TableTemplate } from '#domain/table-template.ts';
 import { keysOf } from './edition-rows.ts';
 import { foldLabel } from './fold-label.ts';
 import type { SourceLine } from './source-lines.ts';

@@ -1,7 +1,7 @@
+import { blankAttachment } from '#domain/blank-parts.ts';
 import type { FieldChange } from '#domain/edit.ts';
 import type { Attachment } from '#domain/report.ts';
 import type { AttachmentTemplate } from '#domain/template.ts';
-import { blankAttachment } from '#tasks/new-report.ts';
 import { freshId, moved } from './order.ts';
 import type { ReportDraft } from './report-draft.ts';
 

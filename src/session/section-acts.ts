@@ -1,8 +1,8 @@
+import { blankSection } from '#domain/blank-parts.ts';
 import type { FieldChange } from '#domain/edit.ts';
 import { isNumbered } from '#domain/heading-numbers.ts';
 import type { ReportSection } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
-import { blankSection } from '#tasks/new-report.ts';
 import { freshId, moved } from './order.ts';
 import type { ReportDraft } from './report-draft.ts';
 

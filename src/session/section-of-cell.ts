@@ -1,4 +1,5 @@
 import { addressParts, type CellAddress } from '#domain/address.ts';
+import { holdsTable } from '#domain/part-tables.ts';
 import type { SectionViews } from './section-views.ts';
 
 /** The section or attachment of the open report whose table holds a cell. */
@@ -8,6 +9,6 @@ export function sectionOfCell(
 ): string | undefined {
   const { table } = addressParts(address);
   return [...sections.order(), ...sections.attachments()].find((id) =>
-    sections.get(id).blocks.some((block) => block.kind === 'table' && block.table === table),
+    holdsTable(sections.get(id).blocks, table),
   );
 }

@@ -2,7 +2,7 @@ import { type PrintedFigures, printFigures } from '#document/compose/printed-fig
 import type { CellAddress } from '#domain/address.ts';
 import { type Cell, cellsOfBlock, isGroup } from '#domain/cells.ts';
 import type { Report } from '#domain/report.ts';
-import type { Leaf, TableBlock, TableNode, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableBlock, TableNode, TableTemplate } from '#domain/table-template.ts';
 import { checkFigures, type FilledReport } from './check-figures.ts';
 
 /** One figure of a row that is typed into another system. */

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { importReport } from '#intake/import-report.ts';
 import { allEditions } from '../intake/layouts.ts';
-import { haveTool } from '../tools.ts';
+import { skipWithout } from '../tools.ts';
 import { type Copy, cloneCopy } from './damage/copy.ts';
 import { DAMAGE } from './damage/kinds.ts';
 import { LAYOUTS, type Layout } from './damage/layouts.ts';
@@ -46,7 +46,7 @@ test('damaged copies: every figure in its cell, or blank, or doubted', async () 
 });
 
 /** Every kind once, each of another original, printed by another program. */
-(haveTool('soffice') ? test : test.skip)('damaged copies as PDF', async () => {
+skipWithout('soffice')('damaged copies as PDF', async () => {
   const random = randomOf(1993);
   const all = originals();
   const copies = DAMAGE.filter(({ kind }) => kind.includes(KIND)).map(({ kind, damage }, at) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { planChecks } from '#checks/plan.ts';
 import { cellsOf, depthOf, isGroup, leavesOf } from '#domain/cells.ts';
-import type { TableNode } from '#domain/template.ts';
+import type { TableNode } from '#domain/table-template.ts';
 import { templateSchema } from '#schema/template-schema.ts';
 import { z } from '#schema/zod.ts';
 import { template } from '../files.ts';

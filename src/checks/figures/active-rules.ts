@@ -1,4 +1,5 @@
 import type { RuleNotRun } from '#domain/outcome.ts';
+import { readsLastYear } from '#domain/rule-terms.ts';
 import type { UnitKind } from '#domain/unit.ts';
 import type { CheckPlan } from '../plan.ts';
 
@@ -25,8 +26,7 @@ export function activeRules(plan: CheckPlan, kind: UnitKind, hasLastYear: boolea
 
 function sort(plan: CheckPlan, kind: UnitKind, hasLastYear: boolean): ActiveRules {
   const notRun = plan.template.rules.flatMap((rule): RuleNotRun[] => {
-    const readsLastYear = [...rule.left, ...rule.right].some((term) => term.startsWith('last:'));
-    if (readsLastYear && !hasLastYear) {
+    if (readsLastYear(rule) && !hasLastYear) {
       return [{ rule: rule.id, why: { id: 'notRun.noLastYear', values: {} } }];
     }
     if (rule.for && !rule.for.includes(kind)) {

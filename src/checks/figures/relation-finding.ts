@@ -3,7 +3,7 @@ import type { Cell } from '#domain/cells.ts';
 import { writeFigure } from '#domain/figure.ts';
 import type { Finding, SideTerm, Suspect } from '#domain/finding.ts';
 import type { RelationOutcome } from '#domain/outcome.ts';
-import type { Leaf } from '#domain/template.ts';
+import type { Leaf } from '#domain/table-template.ts';
 import type { CheckPlan } from '../plan.ts';
 import type { PlannedRelation, PlannedTerm } from './plan-relations.ts';
 import type { FigureSheet } from './sheet.ts';

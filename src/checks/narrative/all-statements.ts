@@ -1,5 +1,5 @@
 import { isGroup, leavesOf } from '#domain/cells.ts';
-import type { TableNode, TableTemplate } from '#domain/template.ts';
+import type { TableNode, TableTemplate } from '#domain/table-template.ts';
 import type { CheckedBlock, CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';

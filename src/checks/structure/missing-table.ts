@@ -1,4 +1,6 @@
-import type { SectionTemplate, TableTemplate } from '#domain/template.ts';
+import { holdsTable } from '#domain/part-tables.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
+import type { SectionTemplate } from '#domain/template.ts';
 import type { CheckedText } from '../text.ts';
 import type { Notice, TextCheck } from '../text-check.ts';
 import { FORM } from './sources.ts';
@@ -36,17 +38,13 @@ function missing(text: CheckedText, wanted: (table: TableTemplate) => boolean): 
     .filter((table) => wanted(table) && !present.has(table.id))
     .flatMap((table): Notice[] => {
       const home =
-        template.sections.find((section) => holds(section, table)) ??
-        template.attachments?.find((attachment) => holds(attachment, table));
+        template.sections.find(({ blocks }) => holdsTable(blocks, table.id)) ??
+        template.attachments?.find(({ blocks }) => holdsTable(blocks, table.id));
       const section = template.sections.find((one) => one === home);
       if (!home || (section?.required && !isPresent(text, section))) return [];
       const place = { section: home.id };
       return [{ places: [place], values: { table: table.title, section: home.title } }];
     });
-}
-
-function holds({ blocks }: Pick<SectionTemplate, 'blocks'>, table: TableTemplate): boolean {
-  return blocks.some((block) => block.kind === 'table' && block.table === table.id);
 }
 
 function isPresent({ report }: CheckedText, { id }: SectionTemplate): boolean {

@@ -5,7 +5,7 @@ import type {
   TableNode,
   TableTemplate,
   TableBlock as TemplateBlock,
-} from '#domain/template.ts';
+} from '#domain/table-template.ts';
 import type { DocCell, DocRow } from '../tree.ts';
 import { headingRows, labelledLines, spanOf } from './header.ts';
 import type { PrintedFigures } from './printed-figures.ts';

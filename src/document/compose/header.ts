@@ -1,5 +1,5 @@
 import { depthOf, isGroup, leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableNode } from '#domain/template.ts';
+import type { Leaf, TableNode } from '#domain/table-template.ts';
 import type { DocCell, DocRow } from '../tree.ts';
 
 /** How many grid columns a node of a column tree takes. */

@@ -1,5 +1,5 @@
 import type { Report } from '#domain/report.ts';
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import type { Paragraph } from '../tree.ts';
 import { printedDate } from './printed-date.ts';
 

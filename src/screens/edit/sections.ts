@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
+import { holdsTable } from '#domain/part-tables.ts';
 import type { Block } from '#domain/report.ts';
-import type { ReportTemplate, SectionTemplate, TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
+import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { sectionOfCell } from '#session/section-of-cell.ts';
 import type { SectionViews } from '#session/section-views.ts';
@@ -33,9 +35,7 @@ export function isIn(
 
 /** The tables that stand among some blocks, in the order of the edition. */
 export function tablesIn(template: ReportTemplate, blocks: readonly Block[]): TableTemplate[] {
-  return template.tables.filter(({ id }) =>
-    blocks.some((block) => block.kind === 'table' && block.table === id),
-  );
+  return template.tables.filter(({ id }) => holdsTable(blocks, id));
 }
 
 /** The form's name of the blocks of a section, of an attachment or of the opening. */

@@ -1,4 +1,5 @@
 import type { Severity } from '#domain/rule.ts';
+import { readsLastYear } from '#domain/rule-terms.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 
 /** A rule of an edition, as the list of rules tells it. */
@@ -26,7 +27,7 @@ function told({ id, label, severity, source }: Omit<ToldRule, 'compared'>) {
   return { id, label, severity, source };
 }
 
-function comparedOf({ left, right, when }: ReportTemplate['rules'][number]): ToldRule['compared'] {
-  if ([...left, ...right].some((term) => term.startsWith('last:'))) return 'lastYear';
-  return when ? 'condition' : 'same';
+function comparedOf(rule: ReportTemplate['rules'][number]): ToldRule['compared'] {
+  if (readsLastYear(rule)) return 'lastYear';
+  return rule.when ? 'condition' : 'same';
 }

@@ -1,4 +1,5 @@
-import { type RelationSides, type RelationTerm, relationSides } from '#domain/relation-sides.ts';
+import { type RelationSides, relationSides } from '#domain/relation-sides.ts';
+import type { RelationTerm } from '#domain/rule-terms.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import type { RelationRow } from './review-rows.ts';
 

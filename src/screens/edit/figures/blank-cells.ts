@@ -1,6 +1,6 @@
 import type { CellAddress } from '#domain/address.ts';
 import { cellsOf } from '#domain/cells.ts';
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import type { ReportSession } from '#session/report-session.ts';
 
 /** The blank figure cells of a table; totals are computed and are not blank. */

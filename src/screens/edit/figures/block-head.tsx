@@ -1,6 +1,6 @@
 import { cellAddress } from '#domain/address.ts';
 import { leavesOf } from '#domain/cells.ts';
-import type { TableBlock, TableTemplate } from '#domain/template.ts';
+import type { TableBlock, TableTemplate } from '#domain/table-template.ts';
 import { GridHead } from '#ui/grid/grid-head.tsx';
 import { HEAD_ROW } from './table-measures.ts';
 import type { FigureBlockModel } from './use-figure-block.ts';

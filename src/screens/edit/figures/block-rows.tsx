@@ -1,5 +1,5 @@
 import { cellAddress } from '#domain/address.ts';
-import type { Leaf, TableBlock, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableBlock, TableTemplate } from '#domain/table-template.ts';
 import { GridDash } from '#ui/grid/grid-dash.tsx';
 import { GridHead } from '#ui/grid/grid-head.tsx';
 import { GridRow } from '#ui/grid/grid-row.tsx';

@@ -1,6 +1,7 @@
 import type { CellAddress } from '#domain/address.ts';
 import { type Cell, cellsOf, leavesOf } from '#domain/cells.ts';
-import type { Leaf, ReportTemplate } from '#domain/template.ts';
+import type { Leaf } from '#domain/table-template.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 
 const indexes = new WeakMap<ReportTemplate, ReadonlyMap<CellAddress, Cell>>();
 

@@ -1,4 +1,4 @@
-import type { TableBlock, TableTemplate } from '#domain/template.ts';
+import type { TableBlock, TableTemplate } from '#domain/table-template.ts';
 import { GridHead } from '#ui/grid/grid-head.tsx';
 import { BlockHead } from './block-head.tsx';
 import { BlockRows } from './block-rows.tsx';

@@ -1,7 +1,7 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { cellAddress } from '#domain/address.ts';
 import { type Cell, isGroup } from '#domain/cells.ts';
-import type { TableNode } from '#domain/template.ts';
+import type { TableNode } from '#domain/table-template.ts';
 import { GridDash } from '#ui/grid/grid-dash.tsx';
 import { ReportCell } from './figure-cell.tsx';
 import type { FigureRow } from './row-labels.ts';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useRef } from 'react';
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import { Grid } from '#ui/grid/grid.tsx';
 import { focusPlace } from '#ui/grid/open-grid.ts';
 import { lateDialog } from '#ui/late-dialog.tsx';

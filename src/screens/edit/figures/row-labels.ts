@@ -1,5 +1,5 @@
 import { depthOf, isGroup, leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableNode } from '#domain/template.ts';
+import type { Leaf, TableNode } from '#domain/table-template.ts';
 
 /** A heading at the left of the rows, merged over as many as it speaks for. */
 export interface RowLabel {

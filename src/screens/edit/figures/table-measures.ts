@@ -1,5 +1,5 @@
 import { depthOf, leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableNode, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableNode, TableTemplate } from '#domain/table-template.ts';
 
 /** Widths of a table on the screen, in pixels, at its narrowest; more room is shared out in proportion. */
 export interface TableMeasures {

@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { depthOf } from '#domain/cells.ts';
-import type { TableBlock, TableTemplate } from '#domain/template.ts';
+import type { TableBlock, TableTemplate } from '#domain/table-template.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { cellIndex } from './cell-index.ts';
 import { features, figureColumns } from './figure-columns.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { cellAddress } from '#domain/address.ts';
 import { isDashed, leavesOf } from '#domain/cells.ts';
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import { useFocusRequest } from '#session/use-focus-request.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { createGridSelection, type GridSelection } from '#ui/grid/grid-selection.ts';

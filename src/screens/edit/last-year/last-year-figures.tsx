@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { addressParts, cellAddress } from '#domain/address.ts';
 import { cellsOfBlock, leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableBlock, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableBlock, TableTemplate } from '#domain/table-template.ts';
 import type { LastYear } from '#session/last-year.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { lastFigures } from '#tasks/last-figures.ts';

@@ -1,4 +1,5 @@
 import type { FieldChange } from '#domain/edit.ts';
+import { holdsTable } from '#domain/part-tables.ts';
 import type { SectionTemplate } from '#domain/template.ts';
 import type { EditWords } from '#i18n/edit.zh-cn.ts';
 import { attachmentMoved, attachmentTaken } from '#session/attachment-acts.ts';
@@ -87,18 +88,11 @@ function tableActs(
   const draft = session.form.getValues();
   const { blocks } = session.sections.get(official.id);
   return session.template.tables
-    .filter(({ id, optional }) => optional && holds(official.blocks, id))
+    .filter(({ id, optional }) => optional && holdsTable(official.blocks, id))
     .map(({ id, title }): PartAct => {
-      const isIn = holds(blocks, id);
+      const isIn = holdsTable(blocks, id);
       const label = isIn ? words.tableOut(title) : words.tableIn(title);
       const change = isIn ? tableTaken : tablePut;
       return { id: `table-${id}`, label, edit: label, changes: change(draft, official.id, id) };
     });
-}
-
-function holds(
-  blocks: readonly ({ kind: string } | { kind: 'table'; table: string })[],
-  id: string,
-) {
-  return blocks.some((block) => 'table' in block && block.table === id);
 }

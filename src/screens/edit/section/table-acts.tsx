@@ -1,4 +1,4 @@
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';

@@ -1,6 +1,8 @@
 import { leavesOf } from '#domain/cells.ts';
 import type { ReconciliationRule } from '#domain/rule.ts';
-import type { Leaf, ReportTemplate } from '#domain/template.ts';
+import { termOf } from '#domain/rule-terms.ts';
+import type { Leaf } from '#domain/table-template.ts';
+import type { ReportTemplate } from '#domain/template.ts';
 import type { Words } from '#i18n/zh-cn.ts';
 import type { EditionWords } from '../use-edition-words.ts';
 
@@ -42,8 +44,8 @@ export function ruleInWords(
 }
 
 function termName(term: string, edition: ReportTemplate, words: EditionWords['compare']): string {
-  const last = term.startsWith('last:');
-  const [table = '', row = '', column = ''] = term.replace(/^last:/, '').split('.');
+  const { cell, last } = termOf(term);
+  const [table = '', row = '', column = ''] = cell.split('.');
   const names = leafNames(edition, table);
   const rowName = names.get(`row ${row}`) ?? row;
   const columnName = names.get(`column ${column}`) ?? column;
