@@ -4,6 +4,7 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import bar from '#ui/screen-bar.module.css';
 import { EditionButton } from './edition-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { SavedNote } from './saved-note.tsx';
@@ -15,18 +16,18 @@ export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void 
   const { shell } = useWords();
   const { id } = useReportSession();
   return (
-    <header className={styles.bar}>
+    <header className={bar.bar}>
       <a className={buttonClass('quiet')} href={routeHref({ screen: 'start' })}>
         <Icon name="back" />
         {shell.home}
       </a>
-      <span className={styles.divider} />
+      <span className={bar.divider} />
       <Title />
       {screen === 'edit' && <EditionButton onMoved={onMoved} />}
       <Steps screen={screen} />
-      <span className={styles.spacer} />
+      <span className={bar.spacer} />
       <SavedNote />
-      <span className={styles.divider} />
+      <span className={bar.divider} />
       <HistoryButtons />
       {screen === 'edit' && (
         <a className={buttonClass('primary')} href={routeHref({ screen: 'preview', report: id })}>

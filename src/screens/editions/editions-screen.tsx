@@ -2,6 +2,7 @@ import { type Route, routeHref } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import bar from '#ui/screen-bar.module.css';
 import { ComparePage } from './compare/compare-page.tsx';
 import styles from './editions-screen.module.css';
 import { EditionsPage } from './list/editions-page.tsx';
@@ -20,7 +21,7 @@ export function EditionsScreen({ route }: { route: EditionsRoute }) {
   const inside = route.screen !== 'editions';
   return (
     <>
-      <header className={styles.top}>
+      <header className={bar.bar}>
         <a
           className={buttonClass('quiet')}
           href={routeHref({ screen: inside ? 'editions' : 'start' })}
@@ -28,8 +29,8 @@ export function EditionsScreen({ route }: { route: EditionsRoute }) {
           <Icon name="back" />
           {inside ? editions.back : editions.home}
         </a>
-        <span className={styles.divider} />
-        <span className={styles.product}>{shell.product}</span>
+        <span className={bar.divider} />
+        <span className={bar.product}>{shell.product}</span>
       </header>
       <main className={styles.page}>
         <Page route={route} />

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { routeHref } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
+import bar from '#ui/screen-bar.module.css';
 import { CellLegend } from './cell-legend.tsx';
 import styles from './help-screen.module.css';
 import { useHelpWords } from './help-words.ts';
@@ -20,14 +22,14 @@ export function HelpScreen({ edition }: { edition?: string }) {
   const { shell } = useWords();
   return (
     <>
-      <header className={styles.top}>
+      <header className={classNames(bar.bar, styles.top)}>
         <a className={buttonClass('quiet')} href={routeHref({ screen: 'start' })}>
           <Icon name="back" />
           {help.back}
         </a>
-        <span className={styles.divider} />
-        <span className={styles.product}>{shell.product}</span>
-        <span className={styles.spacer} />
+        <span className={bar.divider} />
+        <span className={bar.product}>{shell.product}</span>
+        <span className={bar.spacer} />
         <Button onClick={() => window.print()}>{help.print}</Button>
       </header>
       <div className={styles.page}>

@@ -1,4 +1,5 @@
 import { useWords } from '#session/use-words.tsx';
+import { ColumnHeads } from '#ui/column-heads.tsx';
 import { gridKeys } from '#ui/grid/grid-keys.ts';
 import styles from './help-screen.module.css';
 import { useHelpWords } from './help-words.ts';
@@ -9,15 +10,7 @@ export function KeyTable() {
   const { grid } = useWords();
   return (
     <table className={styles.table} aria-label={keyTable}>
-      <thead>
-        <tr>
-          {keyHeads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={keyHeads} />
       <tbody>
         {gridKeys.map(({ act, keys }) => (
           <tr key={act}>

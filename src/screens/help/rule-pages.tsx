@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { SEVERITIES } from '#domain/rule.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { useLibrary } from '#session/use-library.ts';
+import { ColumnHeads } from '#ui/column-heads.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import styles from './help-screen.module.css';
 import { useHelpWords } from './help-words.ts';
@@ -48,15 +49,7 @@ function RuleTable({ template }: { template: ReportTemplate }) {
   const help = useHelpWords();
   return (
     <table className={styles.table} aria-label={help.ruleTable(template.title)}>
-      <thead>
-        <tr>
-          {help.ruleHeads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={help.ruleHeads} />
       <tbody>
         {rulesOf(template).map(({ id, label, severity, source, compared }) => (
           <tr key={id}>

@@ -1,4 +1,5 @@
 import { Button } from '#ui/button.tsx';
+import bar from '#ui/progress.module.css';
 import type { ExportStep } from './export-order.ts';
 import styles from './export-panel.module.css';
 import { usePreviewWords } from './preview-words.ts';
@@ -19,7 +20,7 @@ export function ExportProgress({ step, index, all, onCancel }: ExportProgressPro
   return (
     <section>
       <p role="status">{word}</p>
-      <progress className={styles.progress} aria-label={word} max={all} value={index - 0.5} />
+      <progress className={bar.progress} aria-label={word} max={all} value={index - 0.5} />
       <div className={styles.acts}>
         <Button onClick={onCancel}>{progress.cancel}</Button>
       </div>

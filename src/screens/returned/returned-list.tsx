@@ -1,6 +1,8 @@
 import type { ReturnedChange } from '#domain/returned-draft.ts';
 import type { ReturnedItem, ReturnedRemark } from '#session/returned/use-returned.ts';
 import type { ReturnedHere } from '#session/workspace.ts';
+import { classNames } from '#ui/class-names.ts';
+import shared from '#ui/grouped-list.module.css';
 import { ChangeRow } from './change-row.tsx';
 import { RemarkRow } from './remark-row.tsx';
 import styles from './returned-list.module.css';
@@ -20,7 +22,7 @@ export interface ReturnedListProps {
 export function ReturnedList({ here, items, remarks }: ReturnedListProps) {
   const { heads, groups, hints, title } = useReturnedWords();
   return (
-    <table className={styles.list} aria-label={title}>
+    <table className={classNames(shared.list, styles.list)} aria-label={title}>
       <thead>
         <tr>
           <th scope="col">{heads.place}</th>
@@ -59,7 +61,7 @@ export function ReturnedList({ here, items, remarks }: ReturnedListProps) {
 
 function GroupHead({ title, count, hint }: { title: string; count: number; hint?: string }) {
   return (
-    <tr className={styles.group}>
+    <tr className={shared.group}>
       <th scope="rowgroup" colSpan={4}>
         {title} <span className={styles.meta}>{count}</span>
         {hint && <span className={styles.hint}>{hint}</span>}

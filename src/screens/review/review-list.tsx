@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { RuleNotRun } from '#domain/outcome.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { Button } from '#ui/button.tsx';
+import { classNames } from '#ui/class-names.ts';
+import shared from '#ui/grouped-list.module.css';
+import { HiddenLabel } from '#ui/hidden-label.tsx';
 import { Verdict } from '#ui/verdict.tsx';
 import { FindingRows } from './finding-rows.tsx';
 import { RelationLine } from './relation-line.tsx';
@@ -26,7 +29,7 @@ export function ReviewList({ rows, notRun, onClear }: ReviewListProps) {
   const { open, waiting, notices, agree } = grouped(rows);
   if (rows.length === 0 && notRun.length === 0) return <Nothing onClear={onClear} />;
   return (
-    <table className={styles.list} aria-label={words.list}>
+    <table className={classNames(shared.list, styles.list)} aria-label={words.list}>
       <Heads />
       <Group title={words.groups.open} rows={open} named />
       <Group title={words.groups.waiting} rows={waiting} named />
@@ -50,7 +53,7 @@ function Heads() {
           {heads.left}
         </th>
         <th scope="col" className={styles.sign}>
-          <span className={styles.hidden}>{heads.relation}</span>
+          <HiddenLabel>{heads.relation}</HiddenLabel>
         </th>
         <th scope="col">{heads.right}</th>
         <th scope="col" className={styles.number}>
@@ -58,7 +61,7 @@ function Heads() {
         </th>
         <th scope="col">{heads.source}</th>
         <th scope="col">
-          <span className={styles.hidden}>{heads.act}</span>
+          <HiddenLabel>{heads.act}</HiddenLabel>
         </th>
       </tr>
     </thead>
@@ -94,7 +97,7 @@ function Group({
 
 function GroupHead({ title, count }: { title: string; count: ReactNode }) {
   return (
-    <tr className={styles.group}>
+    <tr className={shared.group}>
       <th scope="rowgroup" colSpan={COLUMNS}>
         {title} <span className={styles.meta}>{count}</span>
       </th>

@@ -7,6 +7,7 @@ import { useWorkspace } from '#session/use-workspace.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
+import bar from '#ui/screen-bar.module.css';
 import { useFileDrop } from '#ui/use-file-drop.ts';
 import { type Pasted, usePaste } from '#ui/use-paste.ts';
 import { Entrances } from './entrances.tsx';
@@ -35,12 +36,12 @@ export function StartScreen() {
   const openExample = () => bring(start.entrances.example.title, readExample(places.base));
   return (
     <>
-      <header className={styles.top}>
+      <header className={bar.bar}>
         <span className={styles.mark} aria-hidden="true">
           {shell.mark}
         </span>
-        <span className={styles.product}>{shell.product}</span>
-        <span className={styles.spacer} />
+        <span className={bar.product}>{shell.product}</span>
+        <span className={bar.spacer} />
         <a className={buttonClass('quiet')} href={routeHref({ screen: 'help' })}>
           {start.help}
         </a>

@@ -4,7 +4,9 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import type { RowMarks } from '#store/office-store.ts';
 import type { EntryRow } from '#tasks/entry-rows.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
+import progress from '#ui/progress.module.css';
 import { type RowState, stateOf } from './row-state.ts';
 import { stateSigns } from './state-signs.ts';
 import styles from './transcribe.module.css';
@@ -35,7 +37,12 @@ export function RowList({ rows, marks, at, onGo, onRestart }: RowListProps) {
         </a>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.about}>{words.about}</p>
-        <progress className={styles.progress} value={done} max={rows.length} aria-label={word} />
+        <progress
+          className={classNames(progress.progress, styles.progress)}
+          value={done}
+          max={rows.length}
+          aria-label={word}
+        />
         <p className={styles.done}>
           {word}
           {Object.keys(marks).length > 0 && (
