@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { OpenProblem } from '#screens/start/open-problem.tsx';
 import { useOutside } from '#session/use-outside.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { useWords } from '#session/use-words.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
 import styles from './report-frame.module.css';
 import type { Step } from './steps.tsx';
@@ -14,14 +15,25 @@ import { useShortcuts } from './use-shortcuts.ts';
  */
 export function ReportFrame(props: { screen: Step; onMoved: () => void; children: ReactNode }) {
   const session = useReportSession();
-  const { problem, bringFiles, dismiss } = useOutside(session);
+  const { shell, start } = useWords();
+  const { reading, problem, bringFiles, dismiss } = useOutside(session);
   useShortcuts(session);
-  useFileDrop(bringFiles);
+  const dropping = useFileDrop(bringFiles);
   return (
     <div className={styles.frame}>
       <TopBar screen={props.screen} onMoved={props.onMoved} />
-      {problem && <OpenProblem {...problem} onClose={dismiss} />}
+      {problem && (
+        <div className={styles.problem}>
+          <OpenProblem {...problem} onClose={dismiss} />
+        </div>
+      )}
       <div className={styles.screen}>{props.children}</div>
+      {dropping && <p className={styles.drop}>{shell.drop}</p>}
+      {reading !== undefined && (
+        <p className={styles.drop} role="status">
+          {start.reading(reading)}
+        </p>
+      )}
     </div>
   );
 }

@@ -18,14 +18,14 @@ export function replaceRuns(
   return joined([...units.slice(0, at), ...unitsOf(after), ...units.slice(at + old.length)]);
 }
 
-/** The runs with one bound figure, the nth of those that are the same, as other words. */
+/** The runs with one bound figure, the nth of those that are the same or else the last, as other words. */
 export function loosenRun(
   runs: readonly Run[],
   { run, nth }: { run: Run; nth: number },
   text: string,
 ): Run[] | undefined {
   const same = runs.flatMap((one, at) => (keyOf(one) === keyOf(run) ? [at] : []));
-  const place = same[nth];
+  const place = same[nth] ?? same.at(-1);
   if (place === undefined) return undefined;
   const loose = runs.map((one, at): Run => (at === place ? { text } : one));
   return joined(unitsOf(loose));

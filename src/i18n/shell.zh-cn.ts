@@ -9,6 +9,7 @@ export const shell = {
   errors: '项错误',
   preview: '预览与导出',
   returned: '退回稿',
+  drop: '松开鼠标：改过的送审稿与本报告比对，上年报告用来沿用，其他文件当场检查',
   export: '导出',
   reportTitle: (unit: string, year: number) => `${unit} ${year}年度报告`,
   saving: '正在保存…',

@@ -62,7 +62,9 @@ async function foreign(
   });
   if (!brought.ok) return brought;
   if (brought.value.kind === 'returned') {
-    return returned(workspace, brought.value.draft, open);
+    const { draft } = brought.value;
+    const last = { report: draft.file.report, template: draft.template, name: draft.name };
+    return offered({ ...last, unsure: [] }, open) ?? returned(workspace, draft, open);
   }
   const { source } = brought.value;
   const last = lastYearFrom(source);

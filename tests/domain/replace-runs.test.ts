@@ -34,7 +34,8 @@ test('a sentence with another figure in it is another sentence', () => {
 test('one of two equal figures becomes words', () => {
   const twice: Run[] = [received, { text: '与' }, received];
   expect(loosenRun(twice, { run: received, nth: 1 }, '535')).toEqual([received, { text: '与535' }]);
-  expect(loosenRun(twice, { run: received, nth: 2 }, '535')).toBeUndefined();
+  expect(loosenRun([received], { run: received, nth: 1 }, '535')).toEqual([{ text: '535' }]);
+  expect(loosenRun(twice, { run: carried, nth: 0 }, '535')).toBeUndefined();
 });
 
 const run = fc.oneof(

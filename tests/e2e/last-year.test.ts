@@ -70,3 +70,19 @@ test('last year’s report, opened beside this one, shows old and new and writes
   await page.getByRole('tab', { name: '上年' }).click();
   await page.getByText('文件：yunxi-2023.docx').waitFor();
 });
+
+test.each(['publication', 'review'])(
+  'last year’s report (%s), dropped on the open one, is offered to it',
+  async (as) => {
+    const { page } = await openApp();
+    await page.locator('input[type=file]').first().setInputFiles(seed('yunxi-2024'));
+    await page.getByRole('link', { name: '核对' }).click();
+    await run(['render', seed('yunxi-2023'), '--out', out, '--docx', '--as', as], root);
+    await dropFile(page, join(out, 'yunxi-2023.docx'));
+    const dialog = page.getByRole('dialog', { name: '沿用2023年度报告' });
+    await dialog.getByRole('button', { name: '只用于对照' }).click();
+    await page.getByText('已对照2023年度报告').waitFor();
+    await page.getByRole('tab', { name: '上年' }).click();
+    await page.getByText('文件：yunxi-2023.docx').waitFor();
+  },
+);

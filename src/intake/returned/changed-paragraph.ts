@@ -28,7 +28,7 @@ export function changedParagraph(paragraph: PrintedParagraph, now: ReturnedText)
     const { steps, figures } = overtyped(sentence.steps);
     const was = { ...place, sentence: textOf(oldTokens(sentence.steps)) };
     return [
-      ...sentenceChange({ ...sentence, steps }, besides(sentences, at), place),
+      ...sentenceChange(sentence, steps, { ...besides(sentences, at), ...place }),
       ...figures.map(
         ({ old: figure, now: typed }): Change => ({
           ...was,
@@ -43,28 +43,35 @@ export function changedParagraph(paragraph: PrintedParagraph, now: ReturnedText)
   });
 }
 
+/** `kept` are the steps of the sentence with its figures as they were. */
 function sentenceChange(
   { steps, how }: SentenceSteps,
-  beside: { before: readonly Token[]; after: readonly Token[] },
-  place: Pick<SentenceChange, 'section' | 'block' | 'revisers'>,
+  kept: readonly Step[],
+  { before, after, ...place }: Besides & Pick<SentenceChange, 'section' | 'block' | 'revisers'>,
 ): Change[] {
-  const [old, now] = [oldTokens(steps), nowTokens(steps)];
+  const [old, now] = [oldTokens(steps), nowTokens(kept)];
   if (textOf(old) === textOf(now)) return [];
   // A sentence put in is found again by the one beside it.
-  const around = how === 'added' ? beside : { before: [], after: [] };
+  const [front, back] = how === 'added' ? [before, after] : [[], []];
   return [
     {
       kind: 'sentence',
       ...place,
-      before: runsOf([...around.before, ...old, ...around.after]),
-      after: runsOf([...around.before, ...now, ...around.after]),
-      diff: diffOf(steps),
+      before: runsOf([...front, ...old, ...back]),
+      after: runsOf([...front, ...now, ...back]),
+      diff: diffOf(kept),
     },
   ];
 }
 
+/** The tokens of unchanged sentences beside one that was put in. */
+interface Besides {
+  before: readonly Token[];
+  after: readonly Token[];
+}
+
 /** The unchanged sentence before another, or else the one behind it. */
-function besides(sentences: readonly SentenceSteps[], at: number) {
+function besides(sentences: readonly SentenceSteps[], at: number): Besides {
   const before = sentences[at - 1];
   const after = before ? undefined : sentences[at + 1];
   return {

@@ -29,10 +29,9 @@ const handlers: Handlers = {
     return now === change.after ? 'same' : now === change.before ? 'asPrinted' : 'otherwise';
   },
   sentence: (change, _session, report) => sentenceStanding(change, report),
-  binding: ({ section, block, run, nth }, _session, report) => {
+  binding: ({ section, block, run }, _session, report) => {
     const runs = report.paragraph(section, block)?.runs ?? [];
-    const same = runs.filter((one) => JSON.stringify(one) === JSON.stringify(run));
-    return nth < same.length ? 'asPrinted' : 'otherwise';
+    return holdsRuns(runs, [run]) ? 'asPrinted' : 'otherwise';
   },
   added: ({ section, text }, _session, report) =>
     report.blocks(section).some((block) => block.kind === 'paragraph' && typed(block.runs) === text)
