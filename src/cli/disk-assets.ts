@@ -15,15 +15,21 @@ export interface DiskAssets extends Assets {
  */
 export function diskAssets(root: string, more = process.env.NIANBAO_TEMPLATES): DiskAssets {
   const own = editionsIn(join(root, 'templates'));
+  const read = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const bytes = (path: string) => {
+    const reading = read.get(path) ?? readFile(path);
+    read.set(path, reading);
+    return reading;
+  };
   const library = createEditionLibrary(more ? [editionsIn(resolve(more)), own] : [own]);
   return {
     ids: library.ids,
     editions: async () => library.summaries(await library.ids()),
     template: library.template,
     shipped: library.template,
-    font: (role) => readFile(join(root, 'public', 'fonts', `${FONT_FILES[role]}.ttf`)),
+    font: (role) => bytes(join(root, 'public', 'fonts', `${FONT_FILES[role]}.ttf`)),
     fontCutter: () =>
-      readFile(
+      bytes(
         createRequire(join(root, 'package.json')).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
       ),
   };

@@ -1,7 +1,8 @@
 import { Paragraph as WordParagraph } from 'docx';
 import { attachmentLabel } from '#document/attachment-labels.ts';
 import type { ReportDocument } from '#document/tree.ts';
-import { type WordBlock, writeBlocks } from './blocks.ts';
+import { writeBlocks } from './blocks.ts';
+import { inBookmark } from './bookmarks.ts';
 import type { DocxContext } from './context.ts';
 import type { StyleId } from './styles.ts';
 import { plainRun } from './text-runs.ts';
@@ -11,7 +12,7 @@ import { titleRuns } from './title.ts';
 export function writeAttachments(
   { attachments, author }: ReportDocument,
   context: DocxContext,
-): WordBlock[] {
+): WordParagraph[] {
   const label: StyleId = 'AttachmentLabel';
   const title: StyleId = 'AttachmentTitle';
   return attachments.flatMap((attachment, index) => [
@@ -21,7 +22,10 @@ export function writeAttachments(
     }),
     new WordParagraph({
       style: title,
-      children: context.mark(attachment.id, titleRuns(attachment.title, author, context.page)),
+      children: inBookmark(
+        context.mark(attachment.id),
+        titleRuns(attachment.title, author, context.page),
+      ),
     }),
     ...writeBlocks(attachment.blocks, context),
   ]);

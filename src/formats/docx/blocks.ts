@@ -1,11 +1,9 @@
-import { Paragraph as WordParagraph, type Table as WordTable } from 'docx';
+import { Paragraph as WordParagraph } from 'docx';
 import type { DocBlock } from '#document/tree.ts';
 import type { DocxContext } from './context.ts';
 import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 import { writeHeading, writeParagraph } from './text-blocks.ts';
-
-export type WordBlock = WordParagraph | WordTable;
 
 /** What stands around a block. */
 export interface BlockSurroundings {
@@ -18,7 +16,7 @@ type BlockHandlers = {
     block: Extract<DocBlock, { kind: Kind }>,
     context: DocxContext,
     surroundings: BlockSurroundings,
-  ) => WordBlock[];
+  ) => WordParagraph[];
 };
 
 const handlers: BlockHandlers = {
@@ -29,7 +27,7 @@ const handlers: BlockHandlers = {
 };
 
 /** The blocks as Word's paragraphs and tables. Between two tables stands a small line, or Word would join them. */
-export function writeBlocks(blocks: readonly DocBlock[], context: DocxContext): WordBlock[] {
+export function writeBlocks(blocks: readonly DocBlock[], context: DocxContext): WordParagraph[] {
   return blocks.flatMap((block, index) => {
     const belowTable = blocks[index - 1]?.kind === 'table';
     const written = writeBlock(block, context, { belowTable });
@@ -42,6 +40,6 @@ function writeBlock<Kind extends DocBlock['kind']>(
   block: Extract<DocBlock, { kind: Kind }>,
   context: DocxContext,
   surroundings: BlockSurroundings,
-): WordBlock[] {
+): WordParagraph[] {
   return handlers[block.kind](block, context, surroundings);
 }

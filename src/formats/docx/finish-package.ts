@@ -1,29 +1,26 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportDocument } from '#document/tree.ts';
 import { writeCoreProperties } from '../core-properties.ts';
+import type { DocxContext } from './context.ts';
 import { embed } from './custom-xml.ts';
-import type { FontScheme } from './font-schemes.ts';
-import type { WordPage } from './page-geometry.ts';
-import { nameTables } from './table-names.ts';
 import { writeStyles } from './write-styles.ts';
 
 interface Finish {
   document: ReportDocument;
-  fonts: FontScheme;
-  page: WordPage;
+  context: Pick<DocxContext, 'fonts' | 'page' | 'tables'>;
   embedded?: string;
 }
 
 /** Completes what the library has written with what it has no words for, and makes it the same every time. */
 export function finishPackage(
   written: Uint8Array,
-  { document, fonts, page, embedded }: Finish,
+  { document, context: { fonts, page, tables }, embedded }: Finish,
 ): Uint8Array {
   const files = unzipSync(written);
   const textOf = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-  const body = renumber(renumber(textOf('word/document.xml'), bookmarkNumber), drawingNumber);
+  const body = tables.putInto(textOf('word/document.xml'));
   const parts: Record<string, string> = {
-    'word/document.xml': nameTables(body, document),
+    'word/document.xml': renumber(renumber(body, bookmarkNumber), drawingNumber),
     'word/styles.xml': writeStyles(fonts, page),
     'docProps/core.xml': writeCoreProperties(document),
     ...(embedded !== undefined && embed(embedded, textOf)),

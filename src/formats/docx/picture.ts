@@ -3,6 +3,7 @@ import type { Picture } from '#document/tree.ts';
 import type { Media } from '#domain/report.ts';
 import { type PixelSize, pixelSizeOf } from '../pixel-size.ts';
 import { printable } from '../xml-text.ts';
+import { inBookmark } from './bookmarks.ts';
 import type { DocxContext } from './context.ts';
 import type { WordPage } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
@@ -24,7 +25,7 @@ export function writePicture(
   const caption: StyleId = 'Caption';
   const shown = image ?? plainRun(`（${picture.alt}）`);
   return [
-    new WordParagraph({ style: figure, children: mark(picture.id, [shown]) }),
+    new WordParagraph({ style: figure, children: inBookmark(mark(picture.id), [shown]) }),
     new WordParagraph({ style: caption, children: [plainRun(picture.caption)] }),
   ];
 }

@@ -1,67 +1,68 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  Table as WordTable,
-} from 'docx';
+import type { Paragraph as WordParagraph } from 'docx';
 import type { TableBlock } from '#document/tree.ts';
+import { escapeXml } from '../xml-text.ts';
 import { type CellText, textSizesOf } from './cell-fit.ts';
 import type { DocxContext } from './context.ts';
-import { writeCell } from './table-cell.ts';
-import { gridRows } from './table-grid.ts';
+import { type CellSurroundings, writeCell } from './table-cell.ts';
+import { type GridPlace, gridRows } from './table-grid.ts';
 import { fitsOnPage, type TableMeasures } from './table-height.ts';
 import { scaleWidths, tableWidthOf } from './table-widths.ts';
 
-/** 0.5 pt. */
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-const borders = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-};
-
 /** A table with more is set in smaller letters. */
 const fewColumns = 6;
+
+/** 0.5 pt. */
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`)
+  .join('');
 
 /**
  * A printed table over the whole width of the 版心. Where it fits on a page its rows hold together; where it does not,
  * only its head holds to the first row, or it would begin on a page of its own.
  */
-export function writeTable(block: TableBlock, context: DocxContext): WordTable[] {
-  const { page } = context;
-  const table = tableWidthOf(page);
-  const widths = scaleWidths(block.widths, table);
-  const places = gridRows(block.rows, widths.length);
+export function writeTable(block: TableBlock, context: DocxContext): WordParagraph[] {
+  const { page, tables } = context;
+  const { width, ...steps } = tableWidthOf(page);
+  const widths = scaleWidths(block.widths, { width, ...steps });
   const { text, rowHeight, whole } = densityOf(block, { widths, page });
-  const rows = places.map((row, index) => {
-    const keepNext = index < (whole ? places.length - 1 : Math.max(1, block.headerRows));
-    return new TableRow({
-      children: row.map(
-        (place) => new TableCell(writeCell(place, { context, widths, text, keepNext })),
-      ),
-      cantSplit: true,
-      height: { value: rowHeight, rule: HeightRule.ATLEAST },
-      ...(index < block.headerRows && { tableHeader: true }),
-    });
-  });
-  return [
-    new WordTable({
-      rows,
-      width: { size: table.width, type: WidthType.DXA },
-      alignment: AlignmentType.CENTER,
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders,
-      tableLook: { firstRow: block.headerRows > 0, firstColumn: true },
+  const places = gridRows(block.rows, widths.length);
+  const held = whole ? places.length - 1 : Math.max(1, block.headerRows);
+  const rows = places.map((row, index) =>
+    writeRow(row, {
+      head: index < block.headerRows,
+      height: rowHeight,
+      surroundings: { context, widths, text, keepNext: index < held },
     }),
+  );
+  return [
+    tables.keep(`<w:tbl>${propertiesOf(block, width)}${gridOf(widths)}${rows.join('')}</w:tbl>`),
   ];
+}
+
+/** The title is for readers who cannot see the table. */
+function propertiesOf({ title, headerRows }: TableBlock, width: number): string {
+  return (
+    `<w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:jc w:val="center"/>` +
+    `<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:firstRow="${headerRows > 0}" w:firstColumn="true"/>` +
+    `${title && `<w:tblCaption w:val="${escapeXml(title)}"/>`}</w:tblPr>`
+  );
+}
+
+function gridOf(widths: readonly number[]): string {
+  return `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+}
+
+function writeRow(
+  row: readonly GridPlace[],
+  options: { head: boolean; height: number; surroundings: CellSurroundings },
+): string {
+  const { head, height, surroundings } = options;
+  return (
+    `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}` +
+    `<w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>` +
+    `${row.map((place) => writeCell(place, surroundings)).join('')}</w:tr>`
+  );
 }
 
 /** How tightly a table is set: its text, and the least height of its rows in twips. */

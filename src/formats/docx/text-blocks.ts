@@ -2,6 +2,7 @@ import { Paragraph as WordParagraph } from 'docx';
 import type { HeadingBlock, Paragraph } from '#document/tree.ts';
 import { characterCount } from '../character-count.ts';
 import type { BlockSurroundings } from './blocks.ts';
+import { inBookmark } from './bookmarks.ts';
 import type { DocxContext } from './context.ts';
 import { indentCharacters, type WordPage } from './page-geometry.ts';
 import type { StyleId } from './styles.ts';
@@ -18,7 +19,7 @@ export function writeHeading(
     new WordParagraph({
       style,
       ...spacingOf(surroundings),
-      children: mark(id, [plainRun(text, tightened(text, page))]),
+      children: inBookmark(mark(id), [plainRun(text, tightened(text, page))]),
     }),
   ];
 }
@@ -59,7 +60,7 @@ export function writeParagraph(
       style,
       ...(keepNext && { keepNext }),
       ...spacingOf(surroundings),
-      children: mark(paragraph.id, runs),
+      children: inBookmark(mark(paragraph.id), runs),
     }),
   ];
 }

@@ -12,6 +12,7 @@ import { type FontScheme, fontSchemes } from './font-schemes.ts';
 import { type WordPage, wordPage } from './page-geometry.ts';
 import { writePageNumbers } from './page-number.ts';
 import { writeSignature } from './signature.ts';
+import { createTableShelf } from './table-shelf.ts';
 import { writeTitle } from './title.ts';
 
 export interface DocxOptions {
@@ -40,6 +41,7 @@ export async function writeDocx(
     fonts,
     media,
     page,
+    tables: createTableShelf(),
     mark: options.unmarked ? markNothing : markEachOnce(),
     ...(last && { beforeSignature: last.id }),
   };
@@ -69,8 +71,7 @@ export async function writeDocx(
   const written = new Uint8Array(await Packer.toArrayBuffer(file));
   return finishPackage(written, {
     document,
-    fonts,
-    page,
+    context,
     ...(embedded !== undefined && { embedded }),
   });
 }

@@ -18,14 +18,11 @@ export interface FontFiles {
 /** 字体: the open font of each role. Two roles drawn with one file share one font. */
 export type FontSet = Readonly<Record<FontRole, OpenFont>>;
 
-/** Opens the font files of a document; each file is unpacked and read once. */
+/** Fonts that were opened, for as long as their files are held. */
+const opened = new WeakMap<Uint8Array, Promise<OpenFont>>();
+
+/** Opens the font files of a document; each file is unpacked and read once, however many documents it serves. */
 export async function openFonts(files: FontFiles): Promise<FontSet> {
-  const opened = new Map<Uint8Array, Promise<OpenFont>>();
-  const open = (file: Uint8Array): Promise<OpenFont> => {
-    const font = opened.get(file) ?? openFont(file);
-    opened.set(file, font);
-    return font;
-  };
   const [biaosong, heiti, kaiti, fangsong, songti] = await Promise.all([
     open(files.biaosong),
     open(files.heiti),
@@ -34,6 +31,12 @@ export async function openFonts(files: FontFiles): Promise<FontSet> {
     open(files.songti ?? files.fangsong),
   ]);
   return { biaosong, heiti, kaiti, fangsong, songti };
+}
+
+function open(file: Uint8Array): Promise<OpenFont> {
+  const font = opened.get(file) ?? openFont(file);
+  opened.set(file, font);
+  return font;
 }
 
 async function openFont(file: Uint8Array): Promise<OpenFont> {

@@ -23,11 +23,20 @@ const LAYOUT = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'VORG', 
 /** What only a font on a screen needs, and a font inside a PDF does not. */
 export const SCREEN_TABLES: readonly string[] = ['prep', 'gasp', 'name', 'post', 'OS/2'];
 
+/** Subsetters that were started, for as long as their files are held. */
+const started = new WeakMap<BufferSource, Promise<SubsetFont>>();
+
 /**
- * Starts the subsetter. `wasm` is the file harfbuzzjs/dist/harfbuzz-subset.wasm:
+ * Starts the subsetter, once for each file. `wasm` is the file harfbuzzjs/dist/harfbuzz-subset.wasm:
  * Node reads it from node_modules, a worker fetches the address that `?url` gives.
  */
-export async function loadSubsetter(wasm: BufferSource): Promise<SubsetFont> {
+export function loadSubsetter(wasm: BufferSource): Promise<SubsetFont> {
+  const subsetter = started.get(wasm) ?? startSubsetter(wasm);
+  started.set(wasm, subsetter);
+  return subsetter;
+}
+
+async function startSubsetter(wasm: BufferSource): Promise<SubsetFont> {
   const subsetter = await openModule(wasm);
   return (font, characters, options) => subset(subsetter, font, { characters, options });
 }

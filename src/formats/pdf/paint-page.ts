@@ -48,13 +48,16 @@ function paintRun({ items }: ContentRun, page: Page, palette: Palette): void {
 
 function textOperators(texts: readonly PlacedText[], page: Page, { faceOf }: Palette): string {
   const operators = ['BT'];
-  let current = '';
-  for (const { text, font, size, spacing, x, y } of texts) {
-    const face = faceOf(font);
-    const setFont = `/${face.resource} ${inPoints(size)} Tf`;
-    if (setFont !== current) operators.push(setFont);
-    current = setFont;
-    operators.push(`${inPoints(spacing)} Tc`);
+  let [font, spacing] = ['', ''];
+  for (const item of texts) {
+    const { text, x, y } = item;
+    const face = faceOf(item.font);
+    const setFont = `/${face.resource} ${inPoints(item.size)} Tf`;
+    if (setFont !== font) operators.push(setFont);
+    font = setFont;
+    const setSpacing = `${inPoints(item.spacing)} Tc`;
+    if (setSpacing !== spacing) operators.push(setSpacing);
+    spacing = setSpacing;
     operators.push(`1 0 0 1 ${inPoints(x)} ${inPoints(page.height - y)} Tm`);
     operators.push(`${face.show(text)} Tj`);
   }

@@ -30,7 +30,13 @@ export function pdfRef(object: number): string {
 /** A dictionary. */
 export function pdfDict(entries: PdfEntries): string {
   const present = Object.entries(entries).filter(([, value]) => value !== undefined);
-  return `<<${present.map(([key, value]) => `/${key} ${value}`).join('')}>>`;
+  return `<<${present.map(entryOf).join('')}>>`;
+}
+
+/** What begins with a delimiter needs no space before it. */
+function entryOf([key, value]: [string, string | number | undefined]): string {
+  const text = String(value);
+  return /^[/[<(]/.test(text) ? `/${key}${text}` : `/${key} ${text}`;
 }
 
 /** A glyph of a font as it stands in a string to be shown. */

@@ -1,3 +1,4 @@
+import { withoutTable } from '../fonts/without-table.ts';
 import type { PdfContainer } from './container.ts';
 import type { EmbeddedFont } from './embed-fonts.ts';
 import { pdfDict, pdfRef } from './pdf-syntax.ts';
@@ -11,15 +12,16 @@ const STEM = 80;
 
 /** Writes a font cut to what is shown, with its widths and the way back from glyphs to characters. */
 export function writeFont(container: PdfContainer, embedded: EmbeddedFont): number {
-  const { font, used } = embedded;
-  const base = `/${subsetTag(font.bytes)}+${embedded.name}`;
+  const { used } = embedded;
+  const file = withoutTable(embedded.font.bytes, 'cmap');
+  const base = `/${subsetTag(file)}+${embedded.name}`;
   const glyphs = [...used].sort(([one], [other]) => one - other);
   const descendant = container.put(
     pdfDict({
       Type: '/Font',
       Subtype: '/CIDFontType2',
       BaseFont: base,
-      FontDescriptor: pdfRef(writeDescriptor(container, embedded, base)),
+      FontDescriptor: pdfRef(writeDescriptor(container, { ...embedded, base, file })),
       DW: WHOLE,
       W: `[${widths(embedded, glyphs)}]`,
       CIDToGIDMap: '/Identity',
@@ -39,8 +41,10 @@ export function writeFont(container: PdfContainer, embedded: EmbeddedFont): numb
   );
 }
 
-function writeDescriptor(container: PdfContainer, { font }: EmbeddedFont, base: string): number {
-  const file = container.stream({ Length1: font.bytes.length }, font.bytes);
+function writeDescriptor(
+  container: PdfContainer,
+  { font, base, file }: EmbeddedFont & { base: string; file: Uint8Array },
+): number {
   return container.put(
     pdfDict({
       Type: '/FontDescriptor',
@@ -52,7 +56,7 @@ function writeDescriptor(container: PdfContainer, { font }: EmbeddedFont, base: 
       Descent: font.descent,
       CapHeight: CAP_HEIGHT,
       StemV: STEM,
-      FontFile2: pdfRef(file),
+      FontFile2: pdfRef(container.stream({ Length1: file.length }, file)),
     }),
   );
 }
@@ -68,7 +72,9 @@ function widths({ font }: EmbeddedFont, glyphs: readonly [number, string][]): st
 /** Six capitals made from the bytes: the same for the same subset, another for another. */
 function subsetTag(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193) >>> 0;
+  }
   let tag = '';
   for (let letter = 0; letter < 6; letter += 1) {
     tag += String.fromCharCode(65 + (hash % 26));

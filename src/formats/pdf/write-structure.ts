@@ -49,6 +49,7 @@ function writeTree(container: PdfContainer, plan: StructurePlan, pageHeight: num
   return container.put(pdfDict(root), tree);
 }
 
+/** An element; its type may be left out, and a single kid needs no list (ISO 32000-1, table 323). */
 function elementOf(
   container: PdfContainer,
   node: StructureNode,
@@ -63,12 +64,11 @@ function elementOf(
     return pdfDict({ Type: '/MCR', Pg: pageRef(kid.page), MCID: kid.mark });
   });
   return pdfDict({
-    Type: '/StructElem',
     S: `/${node.type}`,
     P: pdfRef(objectOf(node.parent)),
     Pg: homePage === undefined ? undefined : pageRef(homePage),
     Alt: node.figure && pdfText(node.figure.alt),
-    K: `[${kids.join(' ')}]`,
+    K: kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`,
     A: tableAttributes(node) ?? figureAttributes(node, pageHeight),
   });
 }

@@ -6,6 +6,7 @@ import { readFont } from '#formats/fonts/read-font.ts';
 import { readTables } from '#formats/fonts/sfnt.ts';
 import { SCREEN_TABLES } from '#formats/fonts/subset-font.ts';
 import { unpackFont } from '#formats/fonts/unpack-font.ts';
+import { withoutTable } from '#formats/fonts/without-table.ts';
 import { fontFiles, loadFonts, loadSubset, projectFile } from './load-fonts.ts';
 
 const ROLES = ['biaosong', 'heiti', 'kaiti', 'fangsong'] as const;
@@ -84,8 +85,24 @@ test('a file that is no font is refused', () => {
 });
 
 test('a font whose maker forbids embedding is refused', async () => {
-  const heiti = (await unpackFont(fontFiles.heiti)).slice();
-  expect((await openFonts({ ...fontFiles, heiti })).heiti.name).toBe('NotoSansSC-Regular');
+  const allowed = (await unpackFont(fontFiles.heiti)).slice();
+  const { heiti: own } = await openFonts({ ...fontFiles, heiti: allowed });
+  expect(own.name).toBe('NotoSansSC-Regular');
+  const heiti = allowed.slice();
   heiti[(readTables(heiti).get('OS/2')?.offset ?? 0) + 9] = 2;
   await expect(openFonts({ ...fontFiles, heiti })).rejects.toThrow('may not be embedded');
+});
+
+test('a font without its character map keeps all else', async () => {
+  const subset = await loadSubset();
+  const cut = subset(fonts.heiti.bytes, '公开', { drop: SCREEN_TABLES });
+  const bare = withoutTable(cut, 'cmap');
+  const [before, after] = [readTables(cut), readTables(bare)];
+  expect([...after.keys()]).toEqual([...before.keys()].filter((tag) => tag !== 'cmap'));
+  for (const [tag, { offset, length }] of after) {
+    const was = before.get(tag);
+    const bytes = cut.subarray(was?.offset, (was?.offset ?? 0) + (was?.length ?? 0));
+    expect(bare.slice(offset, offset + length), tag).toEqual(bytes.slice());
+  }
+  expect(() => readFont(bare)).toThrow('The font has no table cmap.');
 });
