@@ -2,7 +2,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import fontCutter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { createRoot } from 'react-dom/client';
-import { editionTexts } from '#session/edition-texts.ts';
+import { officeAssets } from '#session/office-assets.ts';
 import { createWorkspace } from '#session/workspace.ts';
 import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
 import { createIndexedDbOffice } from '#store/indexed-db-office.ts';
@@ -18,11 +18,12 @@ installTrustedTypes();
 const base = new URL('.', document.baseURI).href;
 const places = { base, fontCutter: new URL(fontCutter, base).href };
 const imports = createIndexedDbImports();
+const office = createIndexedDbOffice();
 const workspace = createWorkspace({
   store: createIndexedDbStore(),
   imports,
-  office: createIndexedDbOffice(),
-  assets: createFetchedAssets(places, () => editionTexts(imports)),
+  office,
+  assets: createFetchedAssets(places, officeAssets(imports, office)),
   clock: { now: () => new Date() },
   places,
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

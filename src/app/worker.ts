@@ -1,8 +1,8 @@
 import './polyfills.ts';
 import './reader-needs.ts';
-import { editionTexts } from '#session/edition-texts.ts';
+import { officeAssets } from '#session/office-assets.ts';
 import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
+import { createIndexedDbOffice } from '#store/indexed-db-office.ts';
 import { answerOrders } from '#tasks/worker.ts';
 
-const imports = createIndexedDbImports();
-answerOrders(self, () => editionTexts(imports));
+answerOrders(self, officeAssets(createIndexedDbImports(), createIndexedDbOffice()));

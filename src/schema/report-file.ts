@@ -52,10 +52,10 @@ export function readReportFile(source: Uint8Array | string): Result<ReportFile> 
 }
 
 /** The refusal of a file beyond the limit; `bytes` is its size. */
-export function tooLarge(bytes: number): Result<never> {
+export function tooLarge(bytes: number, largest = LARGEST_FILE): Result<never> {
   return failure('file.tooLarge', {
     megabytes: (bytes / 1024 / 1024).toFixed(1),
-    limit: LARGEST_FILE / 1024 / 1024,
+    limit: largest / 1024 / 1024,
   });
 }
 

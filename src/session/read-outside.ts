@@ -3,11 +3,14 @@ import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
 import { fetchBytes } from '#tasks/fetched-assets.ts';
 
 /** The bytes of the one file that was chosen or dropped; of any other, one sentence on what is wrong with it. */
-export async function readChosen(files: readonly File[]): Promise<Result<Uint8Array>> {
+export async function readChosen(
+  files: readonly File[],
+  largest = LARGEST_FILE,
+): Promise<Result<Uint8Array>> {
   const [file] = files;
   if (!file) return failure('open.empty');
   if (files.length > 1) return failure('open.many', { count: files.length });
-  if (file.size > LARGEST_FILE) return tooLarge(file.size);
+  if (file.size > largest) return tooLarge(file.size, largest);
   return bytesOf(file);
 }
 

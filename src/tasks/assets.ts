@@ -17,6 +17,10 @@ export interface Assets {
   fontCutter(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** 字体 that an office may have of its own: those of the text and of the title. */
+export const OFFICE_FONTS = ['fangsong', 'biaosong'] as const;
+export type OfficeFontRole = (typeof OFFICE_FONTS)[number];
+
 /** The file of each role's font, without its ending; 宋体 is drawn with the file of 仿宋. */
 export const FONT_FILES: Readonly<Record<FontRole, string>> = {
   biaosong: 'biaosong',

@@ -1,5 +1,5 @@
 import { readEditionIndex } from '#schema/edition-index.ts';
-import { type Assets, FONT_FILES } from './assets.ts';
+import { type Assets, FONT_FILES, OFFICE_FONTS, type OfficeFontRole } from './assets.ts';
 import { createEditionLibrary, type EditionSource, editionsOfTexts } from './edition-library.ts';
 
 /** Where the page and its font cutter lie; the worker is told, for its own address is another. */
@@ -12,10 +12,19 @@ export interface AssetPlaces {
 /** The JSON texts of the editions that were imported. */
 export type ImportedTexts = () => Promise<readonly string[]>;
 
-/** Editions and fonts from beside the page, each fetched once; imported editions besides. */
+/** What the office brought: editions, and fonts in the place of the program's own. */
+export interface OfficeAssets {
+  editions: ImportedTexts;
+  /** The same bytes as long as it is the same font. */
+  font: (role: OfficeFontRole) => Promise<Uint8Array | undefined>;
+}
+
+const NONE: OfficeAssets = { editions: async () => [], font: async () => undefined };
+
+/** Editions and fonts from beside the page, each fetched once; those of the office besides. */
 export function createFetchedAssets(
   { base, fontCutter }: AssetPlaces,
-  imported: ImportedTexts = async () => [],
+  own: OfficeAssets = NONE,
 ): Assets {
   const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const bytes = (path: string) => {
@@ -27,21 +36,24 @@ export function createFetchedAssets(
   const json = async (path: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await bytes(path)));
   const index = async () => readEditionIndex(await json('templates/index.json'));
-  const own: EditionSource = {
+  const shipped: EditionSource = {
     ids: async () => (await index()).map(({ id }) => id),
     read: (id) => json(`templates/${encodeURIComponent(id)}.json`),
   };
-  const office = editionsOfTexts(imported);
-  const library = createEditionLibrary([office, own]);
+  const office = editionsOfTexts(own.editions);
+  const library = createEditionLibrary([office, shipped]);
   return {
     async editions() {
-      const [shipped, ids] = await Promise.all([index(), office.ids()]);
+      const [known, ids] = await Promise.all([index(), office.ids()]);
       const imports = await library.summaries(ids);
-      return [...shipped.filter(({ id }) => !ids.includes(id)), ...imports];
+      return [...known.filter(({ id }) => !ids.includes(id)), ...imports];
     },
     template: library.template,
-    shipped: createEditionLibrary([own]).template,
-    font: (role) => bytes(`fonts/${FONT_FILES[role]}.ttf`),
+    shipped: createEditionLibrary([shipped]).template,
+    font: async (role) => {
+      const office = OFFICE_FONTS.find((one) => one === role);
+      return (office && (await own.font(office))) ?? bytes(`fonts/${FONT_FILES[role]}.ttf`);
+    },
     fontCutter: () => bytes(fontCutter),
   };
 }

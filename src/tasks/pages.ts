@@ -49,13 +49,14 @@ export async function layOutWithFonts(
   { style, media }: Setting,
   assets: Assets,
 ): Promise<PaintablePages> {
-  const [biaosong, heiti, kaiti, fangsong] = await Promise.all([
+  const [biaosong, heiti, kaiti, fangsong, songti] = await Promise.all([
     assets.font('biaosong'),
     assets.font('heiti'),
     assets.font('kaiti'),
     assets.font('fangsong'),
+    assets.font('songti'),
   ]);
-  const fonts = await openFonts({ biaosong, heiti, kaiti, fangsong });
+  const fonts = await openFonts({ biaosong, heiti, kaiti, fangsong, songti });
   const pictures = decodePictures(printedMedia(document, media));
   const proportions = proportionsOf(pictures);
   return {

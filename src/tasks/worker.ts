@@ -1,5 +1,5 @@
 import type { Assets } from './assets.ts';
-import { type AssetPlaces, createFetchedAssets, type ImportedTexts } from './fetched-assets.ts';
+import { type AssetPlaces, createFetchedAssets, type OfficeAssets } from './fetched-assets.ts';
 import { type HeavyKind, type HeavyTasks, heavyTasks } from './heavy-tasks.ts';
 
 /** An order to the worker. */
@@ -13,10 +13,10 @@ export interface WorkOrder<Kind extends HeavyKind = HeavyKind> {
 export type WorkAnswer = { done: unknown } | { failed: string };
 
 /** Makes a worker answer orders, one after the other. Fonts stay in its memory between them. */
-export function answerOrders(worker: typeof self, imported: ImportedTexts): void {
+export function answerOrders(worker: typeof self, own: OfficeAssets): void {
   let assets: Assets | undefined;
   worker.onmessage = async ({ data }: MessageEvent<WorkOrder>) => {
-    assets ??= createFetchedAssets(data.places, imported);
+    assets ??= createFetchedAssets(data.places, own);
     worker.postMessage(await answer(data, assets));
   };
 }

@@ -31,11 +31,17 @@ type Writer = (order: WritingOrder, assets: Assets) => Promise<Written>;
 
 /** How each format is written; what is heavy loads when it is first asked for. */
 export const writers: Record<Format, Writer> = {
-  docx: async ({ document, opened: { file }, printing: { as, layout = 'official' } }) => {
+  docx: async ({
+    document,
+    opened: { file },
+    printing: { as, layout = 'official', wordFonts = 'official' },
+  }) => {
     const { writeDocx } = await import('#formats/docx/write-docx.ts');
+    const { fontSchemes } = await import('#formats/docx/font-schemes.ts');
     const { writeReportFile } = await import('#schema/report-file.ts');
     const bytes = await writeDocx(document, {
       style: PAGE_STYLES[layout],
+      fonts: fontSchemes[wordFonts],
       media: printedMedia(document, file.media),
       ...(as === 'review' ? { embedded: writeReportFile(file) } : { unmarked: true }),
     });

@@ -1,7 +1,8 @@
 /** Where the tables of a font file are: tag to offset and length, in bytes. */
 export type FontTables = ReadonlyMap<string, { offset: number; length: number }>;
 
-const COLLECTION = 0x74746366;
+/** `ttcf`: several faces in one file. */
+export const COLLECTION = 0x74746366;
 
 /** A view of the bytes of a font, numbers the big end first. */
 export function viewOf(bytes: Uint8Array): DataView {

@@ -8,6 +8,7 @@ import { ExportProgress } from './export-progress.tsx';
 import { exportRecord } from './export-record.ts';
 import { ExportResults } from './export-results.tsx';
 import { FilesChoice } from './files-choice.tsx';
+import { FontChoice } from './font-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { usePreviewWords } from './preview-words.ts';
@@ -18,12 +19,14 @@ import { VersionChoice } from './version-choice.tsx';
 export interface ExportPanelProps {
   printing: FullPrinting;
   onPrinting: (printing: FullPrinting) => void;
+  /** Another font is there for the pages. */
+  onFont: () => void;
   /** The report as it is printed, once it is composed. */
   document: ReportDocument | undefined;
 }
 
 /** 导出: which version, which files, what is still open, what came of it. It reads downwards. */
-export function ExportPanel({ printing, onPrinting, document }: ExportPanelProps) {
+export function ExportPanel({ printing, onPrinting, onFont, document }: ExportPanelProps) {
   const words = usePreviewWords();
   const session = useReportSession();
   const [files, setFiles] = useState<FileChoice>({
@@ -46,6 +49,11 @@ export function ExportPanel({ printing, onPrinting, document }: ExportPanelProps
         onChange={(layout) => onPrinting({ ...printing, layout })}
       />
       <FilesChoice files={files} onChange={setFiles} />
+      <FontChoice
+        scheme={printing.wordFonts ?? 'official'}
+        onScheme={(wordFonts) => onPrinting({ ...printing, wordFonts })}
+        onFont={onFont}
+      />
       {state.phase === 'working' ? (
         <ExportProgress {...state} onCancel={cancel} />
       ) : (

@@ -4,21 +4,26 @@ import { pageFont } from '#tasks/page-fonts.ts';
 
 const ROLES: readonly FontRole[] = ['biaosong', 'heiti', 'kaiti', 'fangsong', 'songti'];
 
-let loading: Promise<void> | undefined;
+/** The faces the browser was given, each with the file it was made of. */
+const given = new Map<FontRole, { file: Uint8Array; face: FontFace }>();
 
-/** Gives the browser the very fonts the pages are measured with, once. Without them it draws with its own. */
-export function loadPageFonts(assets: Assets): Promise<void> {
-  if (typeof FontFace === 'undefined') return Promise.resolve();
-  loading ??= Promise.all(ROLES.map((role) => load(assets, role))).then(() => undefined);
-  return loading;
+/** Gives the browser the very fonts the pages are measured with, once each. Without them it draws with its own. */
+export async function loadPageFonts(assets: Assets): Promise<void> {
+  if (typeof FontFace === 'undefined') return;
+  await Promise.all(ROLES.map((role) => load(assets, role)));
 }
 
 async function load(assets: Assets, role: FontRole): Promise<void> {
   try {
-    const bytes = await pageFont(assets, role);
-    const face = new FontFace(`nianbao-${role}`, bytes.slice().buffer);
-    document.fonts.add(await face.load());
+    const file = await assets.font(role);
+    const before = given.get(role);
+    if (before?.file === file) return;
+    const bytes = await pageFont(file);
+    const face = await new FontFace(`nianbao-${role}`, bytes.slice().buffer).load();
+    if (before) document.fonts.delete(before.face);
+    document.fonts.add(face);
+    given.set(role, { file, face });
   } catch {
-    loading = undefined;
+    given.delete(role);
   }
 }

@@ -36,7 +36,12 @@ export function PreviewScreen() {
         />
         <PageDesk ref={desk} laidOut={laidOut} zoom={zoom} onPage={setPage} />
       </main>
-      <ExportPanel printing={printing} onPrinting={setPrinting} document={laidOut.document} />
+      <ExportPanel
+        printing={printing}
+        onPrinting={setPrinting}
+        onFont={laidOut.retry}
+        document={laidOut.document}
+      />
     </div>
   );
 }
