@@ -42,13 +42,14 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   render: {
     usage:
-      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--zip] [--sheet] [--approval] [--as review|publication] [--layout official|form] [--last 上年文件] [--strict] [--json]',
+      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--zip] [--sheet] [--approval] [--form 审批表.docx] [--as review|publication] [--layout official|form] [--last 上年文件] [--strict] [--json]',
     files: 1,
     options: {
       out: text,
       as: text,
       layout: text,
       last: text,
+      form: text,
       zip: flag,
       sheet: flag,
       approval: flag,
@@ -86,7 +87,7 @@ function renderOrder(values: OptionValues): RenderOptions | 'usage' {
   const zip = values.zip === true;
   const named = FORMATS.filter((format) => values.all || values[format]);
   const formats = zip && named.length === 0 ? FORMATS : named;
-  const sheets = (['sheet', 'approval'] as const).filter((one) => values[one] === true);
+  const sheets = (['sheet', 'approval', 'form'] as const).filter((one) => values[one]);
   const out = textOf(values, 'out');
   const as = textOf(values, 'as') ?? (zip ? 'publication' : 'review');
   const layout = textOf(values, 'layout') ?? 'official';
@@ -100,10 +101,11 @@ function renderOrder(values: OptionValues): RenderOptions | 'usage' {
     layout,
     zip,
     sheet: values.sheet === true || zip,
-    approval: values.approval === true,
+    approval: values.approval === true || values.form !== undefined,
     strict: values.strict === true,
     json: values.json === true,
     ...given(values, 'last'),
+    ...given(values, 'form'),
   };
 }
 

@@ -46,6 +46,23 @@ export const approval = {
   fileName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告`,
   heads: ['环节', '意见', '姓名', '日期'] as const,
   steps: ['拟稿', '科室审核', '保密审查', '分管领导审签', '主要负责人签发'],
+  /** What placeholders of an office's own form are called: {{单位}}; the last four are followed by a number. */
+  fields: {
+    unit: '单位',
+    year: '年份',
+    title: '标题',
+    office: '联系部门',
+    phone: '联系电话',
+    signedOn: '落款日期',
+    publishedOn: '公布日期',
+    mustFix: '错误数',
+    mustExplain: '需说明数',
+    explained: '情况说明数',
+    step: '环节',
+    opinion: '意见',
+    person: '姓名',
+    date: '日期',
+  },
 };
 
 /** Names and sentences of a set of files. */

@@ -1,3 +1,5 @@
+type ApprovalFields = Readonly<Record<'step' | 'opinion' | 'person' | 'date' | string, string>>;
+
 /** Words of 预览与导出. */
 export const preview = {
   pages: '页',
@@ -58,14 +60,8 @@ export const preview = {
     roles: { fangsong: '正文仿宋', biaosong: '标题小标宋' },
     shipped: '随软件提供的替代字体',
     ownHint: '可以换成本单位有权使用的字体，只存在本浏览器，不上传',
-    chooseFile: '选择字体文件',
-    chooseFileFor: (role: string) => `${role}：选择字体文件`,
     chooseLocal: '从本机字体选择',
     chooseLocalFor: (role: string) => `${role}：从本机字体选择`,
-    giveBack: '改回',
-    giveBackFor: (role: string) => `${role}：改回随软件提供的字体`,
-    taken: (role: string, name: string) => `${role}已换成 ${name}`,
-    givenBack: (role: string) => `${role}已改回`,
     local: {
       title: (role: string) => `${role}：从本机字体选择`,
       label: '字体',
@@ -73,12 +69,28 @@ export const preview = {
       cancel: '取消',
       refused: '浏览器没有给出本机字体。请在弹出的询问里允许，或者改选字体文件',
     },
+  },
+  form: {
+    title: '审批表样式',
+    row: '审批表',
+    shipped: '随软件的样式，Word 和 PDF',
+    hint: '可以用本单位的 Word 表：在要填的地方写占位符，如 {{单位}}、{{意见1}}，导出时填好，仍为 Word',
+    names: ({ step, opinion, person, date, ...single }: ApprovalFields) =>
+      `可用的占位符：${Object.values(single).join('、')}；${[step, opinion, person, date].map((name) => `${name}1`).join('、')}（序号是第几个环节，依此类推）`,
+  },
+  own: {
+    chooseFile: '选择文件',
+    chooseFileFor: (what: string) => `${what}：选择文件`,
+    giveBack: '改回',
+    giveBackFor: (what: string) => `${what}：改回随软件提供的`,
+    taken: (what: string, name: string) => `${what}已换成 ${name}`,
+    givenBack: (what: string) => `${what}已改回`,
     problems: {
       'font.unreadable': '这个文件不是能读取的字体；请选 .ttf 或 .ttc 文件',
       'font.noOutlines': '这个字体不是 TrueType 轮廓，不能放进 PDF；请选同一字体的 .ttf 文件',
       'font.notChinese': '这个字体里没有汉字；请确认选对了文件',
       'font.notAllowed': '这个字体的设置不允许放进文件（嵌入权限），没有换；请选允许嵌入的字体',
-      'font.notKept': '浏览器没有保存这个字体，请检查是否为无痕窗口，或者空间已满',
+      'office.notKept': '浏览器没有保存这个文件，请检查是否为无痕窗口，或者空间已满',
     } as Readonly<Record<string, string>>,
   },
   copy: {

@@ -37,6 +37,9 @@ export const problems: Readonly<Record<string, Sentence>> = {
     `文件里的单元格“${v.address}”不在“${v.template}”报告格式中，没有读取`,
   'export.missingGlyphs': (v) =>
     `字体里没有这些字：${v.characters}；已用〓代替，请换用有该字的字体`,
+  'form.notWord': () => '审批表不是 Word 文件（.docx），不能填写；请用 Word 另存为 .docx 后再选',
+  'form.noNames': () => '表里没有占位符，导出时原样不变',
+  'form.unknownNames': (v) => `不认识的占位符原样保留：${v.names}`,
   'export.unproven': (v) => `文件没有读回核对：${v.reason}`,
   'export.failed': (v) => `没有生成 ${v.format}：${v.reason}；其他文件不受影响`,
 };

@@ -19,6 +19,9 @@ export function officeAssets(imports: ImportStore, office: OfficeStore): OfficeA
   };
 }
 
+/** Under which key the office's own 审批表 is kept. */
+export const APPROVAL_FORM = 'form.approval';
+
 /** Under which key the font of a role is kept. */
 export function fontKey(role: OfficeFontRole): string {
   return `font.${role}`;

@@ -4,6 +4,7 @@ import type { Message } from '#domain/finding.ts';
 import type { Report } from '#domain/report.ts';
 import type { Assets } from './assets.ts';
 import { sheetName } from './file-name.ts';
+import { OWN_FORM } from './remarks.ts';
 
 /** What is kept inside the office beside a report: 年报数据核对情况 for the leader, and the 审批表. */
 export type SheetKind = 'checkSheet' | 'approval';
@@ -13,6 +14,14 @@ export interface SheetOrder {
   kind: SheetKind;
   report: Pick<Report, 'unit' | 'year'>;
   versions: readonly ReportDocument[];
+  /** The office's own Word form, filled in instead. */
+  form?: OwnForm;
+}
+
+/** A Word file of the office's own, and what its placeholders stand for. */
+export interface OwnForm {
+  bytes: Uint8Array;
+  values: ReadonlyMap<string, string>;
 }
 
 /** A file of a sheet, or why there is none. */
@@ -23,9 +32,10 @@ export type SheetFile = { kind: SheetKind; name: string } & (
 
 /** Writes a sheet for Word and as a PDF; one that fails never withholds the other. */
 export async function writeSheet(
-  { kind, report, versions }: SheetOrder,
+  { kind, report, versions, form }: SheetOrder,
   assets: Assets,
 ): Promise<SheetFile[]> {
+  if (form) return [await fillOwnForm(form, kind, sheetName(report, kind, 'docx'))];
   const document = await onOnePage(versions, assets);
   const files: SheetFile[] = [];
   for (const ending of ['docx', 'pdf'] as const) {
@@ -39,6 +49,22 @@ export async function writeSheet(
     }
   }
   return files;
+}
+
+async function fillOwnForm(
+  { bytes: form, values }: OwnForm,
+  kind: SheetKind,
+  name: string,
+): Promise<SheetFile> {
+  try {
+    const { fillForm } = await import('#formats/docx/fill-form.ts');
+    const { unknownNames } = await import('./own-form.ts');
+    const { bytes, unknown } = fillForm(form, values);
+    const remark = unknownNames(unknown);
+    return { kind, name, bytes, remarks: remark ? [remark] : [] };
+  } catch {
+    return { kind, name, problem: { id: OWN_FORM.notWord, values: {} } };
+  }
 }
 
 const writers = {

@@ -195,6 +195,19 @@ describe('a set in one zip', () => {
   });
 });
 
+test('the office’s own 审批表 is filled in', async () => {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const form = join(out, 'form.docx');
+  const body = '<w:document><w:p><w:r><w:t>{{单位}}{{科长}}</w:t></w:r></w:p></w:document>';
+  writeFileSync(form, zipSync({ 'word/document.xml': strToU8(body) }));
+  const { code, err } = await run(['render', yichun, '--out', out, '--form', form], root);
+  expect({ code, err }).toEqual({ code: 0, err: '不认识的占位符原样保留：{{科长}}' });
+  const filled = unzipSync(readFileSync(join(out, 'yichun-2021-审批表.docx')));
+  expect(strFromU8(filled['word/document.xml'] ?? new Uint8Array())).toContain('宜春市人民政府');
+  const none = await run(['render', yichun, '--out', out, '--form', join(out, 'none.docx')], root);
+  expect(none.code).toBe(2);
+});
+
 test('files and figures are told as JSON, in the layout of the form as well', async () => {
   const args = ['render', yichun, '--out', out, '--docx', '--layout', 'form', '--json'];
   const { code, out: printed } = await run(args, root);

@@ -1,5 +1,6 @@
 import { approval, checkSheet } from '#i18n/check-sheet.zh-cn.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
+import { approvalValues } from '#tasks/approval-form.ts';
 import { composeApproval } from '#tasks/approval-sheet.ts';
 import { composeCheckSheets } from '#tasks/check-sheet.ts';
 import { type SheetFile, type SheetOrder, writeSheet } from '#tasks/sheets.ts';
@@ -20,7 +21,11 @@ export async function renderSheets(job: RenderJob, assets: DiskAssets): Promise<
   }
   if (options.approval) {
     const version = composeApproval(filled, { date, words: approval });
-    orders.push({ kind: 'approval', report, versions: [version] });
+    const form = job.form && {
+      bytes: job.form,
+      values: approvalValues(filled, outcome, approval),
+    };
+    orders.push({ kind: 'approval', report, versions: [version], ...(form && { form }) });
   }
   const files: SheetFile[] = [];
   for (const order of orders) files.push(...(await writeSheet(order, assets)));

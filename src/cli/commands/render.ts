@@ -13,7 +13,7 @@ import type { Proof } from '#tasks/proof.ts';
 import { type RenderedFile, render } from '#tasks/render.ts';
 import type { DiskAssets } from '../disk-assets.ts';
 import { type Exit, refuse } from '../exit.ts';
-import { readInput } from '../read-input.ts';
+import { bytesAt, readInput } from '../read-input.ts';
 import { filledOf, findingForJson, findingLine } from './check.ts';
 import { renderSheets } from './render-sheets.ts';
 import { packFiles } from './render-zip.ts';
@@ -26,6 +26,8 @@ export interface RenderOptions extends Printing {
   /** 年报数据核对情况, and the 审批表, beside the report. */
   sheet: boolean;
   approval: boolean;
+  /** The office's own 审批表, a Word file with placeholders. */
+  form?: string;
   /** Last year's report, for the sheet and the findings. */
   last?: string;
   strict: boolean;
@@ -38,6 +40,8 @@ export interface RenderJob {
   outcome: CheckOutcome;
   lastYear: FilledReport | undefined;
   options: RenderOptions;
+  /** The bytes of the office's own 审批表. */
+  form?: Uint8Array;
 }
 
 /** `render FILE --out DIR …`: writes always, tells on stderr what is open; only `--strict` withholds. */
@@ -51,12 +55,20 @@ export async function renderCommand(
   const last = await lastYearOf(options, assets);
   if (last && !last.ok) return refuse(last.problem);
   const lastYear = last?.value;
+  const form = options.form === undefined ? undefined : await bytesAt(options.form);
+  if (form && !form.ok) return refuse(form.problem);
   const outcome = check(filledOf(opened.value), lastYear);
   const { findings, counts } = outcome;
   const open = findings.filter((one) => one.severity === 'mustFix');
   const withheld = options.strict && open.length > 0;
   const name = basename(path).replace(/(\.nianbao)?\.json$/, '');
-  const job = { opened: opened.value, outcome, lastYear, options };
+  const job: RenderJob = {
+    opened: opened.value,
+    outcome,
+    lastYear,
+    options,
+    ...(form && { form: form.value }),
+  };
   const written = withheld ? [] : await makeAll(job, name, assets);
   return {
     code: counts.mustFix > 0 || written.some(isAmiss) ? 1 : 0,

@@ -11,6 +11,7 @@ import { FilesChoice } from './files-choice.tsx';
 import { FontChoice } from './font-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import { OpenFindings } from './open-findings.tsx';
+import { OwnForm } from './own-form.tsx';
 import { usePreviewWords } from './preview-words.ts';
 import { TranscribeLink } from './transcribe-link.tsx';
 import { useExport } from './use-export.ts';
@@ -49,6 +50,7 @@ export function ExportPanel({ printing, onPrinting, onFont, document }: ExportPa
         onChange={(layout) => onPrinting({ ...printing, layout })}
       />
       <FilesChoice files={files} onChange={setFiles} />
+      {files.sheets.includes('approval') && <OwnForm />}
       <FontChoice
         scheme={printing.wordFonts ?? 'official'}
         onScheme={(wordFonts) => onPrinting({ ...printing, wordFonts })}

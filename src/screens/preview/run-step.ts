@@ -1,9 +1,11 @@
 import type { ReportDocument } from '#document/tree.ts';
 import type { HeavyWork } from '#session/heavy-work.ts';
+import { APPROVAL_FORM } from '#session/office-assets.ts';
 import type { ReportSession } from '#session/report-session.ts';
+import type { OfficeStore } from '#store/office-store.ts';
 import { exportedName } from '#tasks/file-name.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
-import type { SheetKind } from '#tasks/sheets.ts';
+import type { OwnForm, SheetKind } from '#tasks/sheets.ts';
 import type { ExportOrder, ExportStep } from './export-order.ts';
 import { type ExportResult, fileIn } from './export-result.ts';
 import type { PreviewWords } from './preview-words.ts';
@@ -11,6 +13,7 @@ import type { PreviewWords } from './preview-words.ts';
 /** An export under way. */
 export interface ExportJob {
   work: HeavyWork;
+  office: OfficeStore;
   session: ReportSession;
   words: PreviewWords;
   order: ExportOrder;
@@ -41,11 +44,23 @@ async function resultOf(step: ExportStep, job: ExportJob, made: readonly ExportR
   if (step.kind === 'sheet') {
     const versions = await versionsOf(step.sheet, job);
     const { report } = opened.file;
-    const done = await work.run('sheet', { kind: step.sheet, report, versions });
+    const form = step.sheet === 'approval' ? await formOf(job) : undefined;
+    const order = { kind: step.sheet, report, versions, ...(form && { form }) };
+    const done = await work.run('sheet', order);
     return done.ok ? done.value.map((file) => ({ kind: 'sheet' as const, file })) : done.problem;
   }
   const done = await work.run('pack', packOrder(job, made));
   return done.ok ? [{ kind: 'zip' as const, file: done.value }] : done.problem;
+}
+
+/** The office's own 审批表, where it has one here. */
+async function formOf({ office, opened, session, words }: ExportJob): Promise<OwnForm | undefined> {
+  const kept = await office.file(APPROVAL_FORM).catch(() => undefined);
+  if (!kept) return undefined;
+  const { approvalValues } = await import('#tasks/approval-form.ts');
+  const filled = { report: opened.file.report, template: opened.template };
+  const values = approvalValues(filled, session.outcome.get(), words.approval);
+  return { bytes: kept.bytes, values };
 }
 
 async function versionsOf(

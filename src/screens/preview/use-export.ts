@@ -28,7 +28,14 @@ export function useExport(): {
   const start = async (order: ExportOrder) => {
     const steps = stepsOf(order);
     const results: ExportResult[] = [];
-    const job = { work, session, words, order, opened: openedOf(session) };
+    const job = {
+      work,
+      office: workspace.office,
+      session,
+      words,
+      order,
+      opened: openedOf(session),
+    };
     for (const [index, step] of steps.entries()) {
       setState({ phase: 'working', step, index: index + 1, all: steps.length });
       const made = await runStep(step, job, results);

@@ -29,3 +29,20 @@ testInChromium86('a figure is typed, survives a reload, and both files are expor
   const pdf = await download(() => again.click());
   expect(new TextDecoder('latin1').decode(pdf.bytes.slice(0, 8))).toBe('%PDF-1.7');
 });
+
+testInChromium86('a table is copied for a website, a figure for another system', async () => {
+  const { page } = await openInChromium86();
+  await page.getByRole('button', { name: /示例/ }).click();
+  await page.getByRole('link', { name: '预览与导出' }).click();
+  await page.getByText(/第 1 \/ \d+ 页/).waitFor();
+  const table = '表格：收到和处理政府信息公开申请情况';
+  await page.getByLabel('复制哪一部分').selectOption({ label: table });
+  await page.getByRole('button', { name: '复制', exact: true }).click();
+  await page.getByText(`已复制：${table}`).waitFor();
+  await page.getByRole('link', { name: '逐项录入对照' }).click();
+  await page.getByRole('heading', { name: '规章' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('已录入 1 / 34 行').waitFor();
+  await page.getByRole('button', { name: '现行有效件数 2004，复制' }).click();
+  await page.getByText('已复制 2004').waitFor();
+});

@@ -41,14 +41,14 @@ test('the names of the fonts in Word are chosen', async () => {
 test('a font of the office is taken from a file, kept here and given back', async () => {
   reading.mockResolvedValue({ ok: true, value: new Uint8Array([7]) });
   const { user, workspace, onFont } = await show();
-  await user.upload(screen.getByLabelText('正文仿宋：选择字体文件', { selector: 'input' }), font);
+  await user.upload(screen.getByLabelText('正文仿宋：选择文件', { selector: 'input' }), font);
   expect(await screen.findByText('正文仿宋已换成 方正仿宋.ttf')).toBeVisible();
   expect(await workspace.office.file('font.fangsong')).toEqual({
     name: '方正仿宋.ttf',
     bytes: new Uint8Array([7]),
   });
   expect(onFont).toHaveBeenCalledTimes(1);
-  await user.click(screen.getByRole('button', { name: '正文仿宋：改回随软件提供的字体' }));
+  await user.click(screen.getByRole('button', { name: '正文仿宋：改回随软件提供的' }));
   expect(await screen.findByText('正文仿宋已改回')).toBeVisible();
   expect(await workspace.office.file('font.fangsong')).toBeUndefined();
   expect(onFont).toHaveBeenCalledTimes(2);
@@ -57,7 +57,7 @@ test('a font of the office is taken from a file, kept here and given back', asyn
 test('a font that must not be embedded is not taken, and the reason is said', async () => {
   reading.mockResolvedValue({ ok: false, problem: { id: 'font.notAllowed', values: {} } });
   const { user, workspace, onFont } = await show();
-  await user.upload(screen.getByLabelText('标题小标宋：选择字体文件', { selector: 'input' }), font);
+  await user.upload(screen.getByLabelText('标题小标宋：选择文件', { selector: 'input' }), font);
   expect(await screen.findByText(/不允许放进文件（嵌入权限）/)).toBeVisible();
   expect(await workspace.office.file('font.biaosong')).toBeUndefined();
   expect(onFont).not.toHaveBeenCalled();

@@ -1,12 +1,14 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Layout, Origin, PlacedText } from '#document/page.ts';
 import { PreviewScreen } from '#screens/preview/preview-screen.tsx';
 import type { ReportSession } from '#session/report-session.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
+import type { Workspace } from '#session/workspace.ts';
 import { compose } from '#tasks/compose.ts';
 import type { heavyTasks } from '#tasks/heavy-tasks.ts';
 import { example, openExample, RECEIVED, typeFigure, workspaceOf } from '../../session/samples.ts';
@@ -71,11 +73,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function show(change?: (session: ReportSession) => void): Promise<ReportSession> {
+async function show(
+  change?: (session: ReportSession) => void,
+  workspace: Workspace = workspaceOf(),
+): Promise<ReportSession> {
   const session = await openExample();
   change?.(session);
   render(
-    <WorkspaceProvider workspace={workspaceOf()}>
+    <WorkspaceProvider workspace={workspace}>
       <ReportSessionProvider session={session}>
         <PreviewScreen />
       </ReportSessionProvider>
@@ -244,6 +249,42 @@ test('the set is one zip, with the sheets for the leader', async () => {
   expect(session.history.get().log.at(-1)?.label).toBe(
     '导出发布稿（Word、PDF、核对情况、审批表、zip 包）',
   );
+});
+
+test('the office’s own 审批表 is filled in instead of the program’s', async () => {
+  const user = userEvent.setup();
+  const workspace = workspaceOf();
+  await workspace.office.keepFile('form.approval', {
+    name: '审批表.docx',
+    bytes: new Uint8Array([1]),
+  });
+  await show(undefined, workspace);
+  await user.click(screen.getByRole('checkbox', { name: '审批表' }));
+  expect(await screen.findByText('审批表.docx')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await screen.findByText('已生成 4 个文件，并已下载');
+  const [order] = tasks.sheet.mock.calls[0] ?? [];
+  expect(order?.form?.bytes).toEqual(new Uint8Array([1]));
+  expect(order?.form?.values.get('单位')).toBe('宜春市人民政府');
+});
+
+test('a Word form is chosen, tried at once, and given back', async () => {
+  const user = userEvent.setup();
+  const workspace = workspaceOf();
+  await show(undefined, workspace);
+  await user.click(screen.getByRole('checkbox', { name: '审批表' }));
+  await user.click(screen.getByText('审批表样式'));
+  const body = '<w:document><w:p><w:r><w:t>{{单位}}{{科长}}</w:t></w:r></w:p></w:document>';
+  const bytes = zipSync({ 'word/document.xml': strToU8(body) });
+  const file = Object.assign(new File([], '送审.docx'), { arrayBuffer: async () => bytes.buffer });
+  await user.upload(screen.getByLabelText('审批表：选择文件', { selector: 'input' }), file);
+  expect(
+    await screen.findByText('审批表已换成 送审.docx。不认识的占位符原样保留：{{科长}}'),
+  ).toBeVisible();
+  expect((await workspace.office.file('form.approval'))?.name).toBe('送审.docx');
+  await user.click(screen.getByRole('button', { name: '审批表：改回随软件提供的' }));
+  expect(await screen.findByText('审批表已改回')).toBeVisible();
+  expect(await workspace.office.file('form.approval')).toBeUndefined();
 });
 
 test('a set of a 送审稿 has the 发布稿 for the public, and the 送审稿 inside the office', async () => {
