@@ -11,7 +11,7 @@ export interface EditionCandidate {
   headings: readonly FoundHeading[];
   /** The report's year lies in the edition's. */
   fitsYear: boolean;
-  /** Rows and headings found, of all there are on either side: 0 to 2. */
+  /** Rows and headings found, of all there are on either side, and lines read, of those any edition reads: 0 to 3. */
   agreement: number;
 }
 
@@ -33,11 +33,20 @@ export function editionCandidates(
           editions.map(({ regions: _any, ...edition }) => edition),
           { year },
         );
-  const candidates = editions.map((edition): EditionCandidate => {
-    const match = matchEdition(lines, edition);
+  const matches = editions.map((edition) => matchEdition(lines, edition));
+  const mostRead = Math.max(...matches.map(({ read }) => read.size));
+  const candidates = matches.map((match): EditionCandidate => {
+    const { edition } = match;
     const headings = sectionHeadings(lines, edition, (line) => isTaken(match, line));
     const fitsYear = ofYear.some(({ id }) => id === edition.id);
-    return { edition, match, headings, fitsYear, agreement: agreementOf(match, headings) };
+    const readOfAll = mostRead === 0 ? 0 : match.read.size / mostRead;
+    return {
+      edition,
+      match,
+      headings,
+      fitsYear,
+      agreement: agreementOf(match, headings) + readOfAll,
+    };
   });
   const most = Math.max(...candidates.map((one) => one.agreement));
   return candidates

@@ -5,6 +5,7 @@ import type { TableTemplate } from '#domain/table-template.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { editionWords } from './edition-words.ts';
 import { matchAcross } from './match-across.ts';
+import { type FormMatch, matchForm } from './match-form.ts';
 import { matchRows } from './match-rows.ts';
 import { type FoundRows, matchTableRows } from './match-table-rows.ts';
 import { type CellReading, readCell, saysNone } from './read-cell.ts';
@@ -61,6 +62,16 @@ function matchApart(
   return matches.length < FEWEST_ROWS ? undefined : matchTableRows(free, matches, words);
 }
 
+/** The lines, those of forms blank. */
+function without(lines: readonly SourceLine[], forms: readonly FormMatch[]): SourceLine[] {
+  const isTaken = (at: number) => forms.some(({ from, to }) => at >= from && at <= to);
+  return lines.map((line, at) => (isTaken(at) ? { ...line, pieces: [] } : line));
+}
+
+function range(from: number, to: number): Set<number> {
+  return new Set(Array.from({ length: to - from + 1 }, (_, step) => from + step));
+}
+
 function join(found: FoundRows, more: FoundRows): void {
   found.values.push(...more.values);
   found.regions.push(...more.regions);
@@ -71,11 +82,31 @@ function join(found: FoundRows, more: FoundRows): void {
 
 /** Reads an edition's tables out of a source. */
 export function matchEdition(lines: readonly SourceLine[], edition: ReportTemplate): EditionMatch {
+  const forms = edition.tables
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((table) => {
+      const form = matchForm(lines, table);
+      return form ? [{ table, ...form }] : [];
+    });
   const words = editionWords(edition);
-  const matches = matchRows(lines, words);
-  const found = matchTableRows(lines, matches, words);
+  const inTables = forms.length === 0 ? lines : without(lines, forms);
+  const matches = matchRows(inTables, words).filter(
+    ({ row }) => !forms.some(({ table }) => table === row.table),
+  );
+  const found = matchTableRows(inTables, matches, words);
+  for (const { table, from, to, values, left, rowsFound } of forms) {
+    const read = range(from, to);
+    join(found, {
+      values: [...values],
+      left: [...left],
+      regions: [{ table, from, to }],
+      read,
+      rowsFound,
+    });
+  }
   for (const table of edition.tables) {
     if (matches.some(({ row }) => row.table === table)) continue;
+    if (forms.some((form) => form.table === table)) continue;
     const apart = matchApart(lines, { edition, table, found });
     if (apart) join(found, apart);
   }

@@ -1,6 +1,6 @@
 import type { Leaf } from '#domain/table-template.ts';
 import type { EditionColumn, HeadWords } from './edition-words.ts';
-import { similarity } from './similarity.ts';
+import { likeness } from './similarity.ts';
 import type { Piece } from './source-lines.ts';
 
 /** One column of the source: a column of the edition, or one that holds no cell (units, numbers, an unknown one). */
@@ -23,7 +23,9 @@ export function namedColumns(pieces: readonly Piece[], words: HeadWords): HeadCo
   const missing = words.columns.filter(({ leaf }) => !named.has(leaf));
   const pairs = found
     .filter(({ leaf }) => leaf === undefined)
-    .flatMap((column) => missing.map((one) => ({ column, one, alike: likeness(column, one) })))
+    .flatMap((column) =>
+      missing.map((one) => ({ column, one, alike: columnLikeness(column, one) })),
+    )
     .filter(({ column, alike }) => alike >= LEAST_ALIKE && alike > aroundLikeness(column, words))
     .sort((a, b) => b.alike - a.alike);
   for (const { column, one } of pairs) {
@@ -34,17 +36,16 @@ export function namedColumns(pieces: readonly Piece[], words: HeadWords): HeadCo
 }
 
 /** Whether a piece is like something the head of this block prints, though not the same. */
-export function resemblesHead(folded: string, words: HeadWords): boolean {
-  return (
-    words.columns.some(({ keys }) => keys.some((key) => similarity(folded, key) >= LEAST_ALIKE)) ||
-    [...words.around].some((key) => similarity(folded, key) >= LEAST_ALIKE)
-  );
+export function resemblesHead(folded: string, { columns, around }: HeadWords): boolean {
+  if (!/\p{L}/u.test(folded)) return false;
+  const isLike = (key: string) => likeness(folded, key, LEAST_ALIKE) > 0;
+  return columns.some(({ keys }) => keys.some(isLike)) || [...around].some(isLike);
 }
 
 /** The column a mangled name is nearest to; undefined where it is nearer to another word of the head, or to none. */
 export function nearestColumn(piece: Piece, words: HeadWords): Leaf | undefined {
   const ranked = words.columns
-    .map((column) => ({ column, alike: likeness({ piece }, column) }))
+    .map((column) => ({ column, alike: columnLikeness({ piece }, column) }))
     .sort((a, b) => b.alike - a.alike);
   const [best] = ranked;
   if (!best || best.alike < LEAST_ALIKE) return undefined;
@@ -80,10 +81,10 @@ function longestName(
   return [1, undefined];
 }
 
-function likeness({ piece }: HeadColumn, { keys }: EditionColumn): number {
-  return Math.max(...keys.map((key) => similarity(piece?.folded ?? '', key)));
+function columnLikeness({ piece }: HeadColumn, { keys }: EditionColumn): number {
+  return Math.max(...keys.map((key) => likeness(piece?.folded ?? '', key, LEAST_ALIKE)));
 }
 
 function aroundLikeness({ piece }: HeadColumn, { around }: HeadWords): number {
-  return Math.max(0, ...[...around].map((key) => similarity(piece?.folded ?? '', key)));
+  return Math.max(0, ...[...around].map((key) => likeness(piece?.folded ?? '', key, LEAST_ALIKE)));
 }

@@ -1,6 +1,6 @@
 import type { EditionRow } from './edition-rows.ts';
 import type { EditionWords } from './edition-words.ts';
-import { mayResemble, similarity } from './similarity.ts';
+import { likeness } from './similarity.ts';
 
 /** Below this, two labels are two labels. */
 const LEAST = 0.6;
@@ -18,7 +18,7 @@ export function resembling(
     const found = known.get(folded);
     if (found || known.size >= MOST_COMPARED) return found ?? [];
     const rows = words.rows.flatMap((row) => {
-      const best = Math.max(...row.keys.map((key) => likeness(folded, key)));
+      const best = Math.max(...row.keys.map((key) => likeness(folded, key, LEAST)));
       // A little less than an exact match even where all but one letter agree.
       return best < LEAST
         ? []
@@ -31,8 +31,4 @@ export function resembling(
 
 function isKnownWord(folded: string, { rowGroups, headWords }: EditionWords): boolean {
   return rowGroups.has(folded) || headWords.has(folded);
-}
-
-function likeness(folded: string, key: string): number {
-  return mayResemble(folded, key, LEAST) ? similarity(folded, key) : 0;
 }

@@ -3,7 +3,7 @@ import type { EditionWords } from './edition-words.ts';
 import type { Link } from './longest-chain.ts';
 import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
 import { resembling } from './resembling-rows.ts';
-import { mayResemble, similarity } from './similarity.ts';
+import { likeness } from './similarity.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
 
 /** A place of the source that may be a row of the edition. */
@@ -90,7 +90,7 @@ function isAmongHeads(
 }
 
 function isLike(folded: string, word: string): boolean {
-  return mayResemble(folded, word, LEAST_HEAD) && similarity(folded, word) >= LEAST_HEAD;
+  return likeness(folded, word, LEAST_HEAD) > 0;
 }
 
 const LEAST_HEAD = 0.5;

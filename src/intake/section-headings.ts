@@ -2,7 +2,7 @@ import { leavesOf } from '#domain/cells.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import { groupKeys, keysOf } from './edition-rows.ts';
 import { foldLabel } from './fold-label.ts';
-import { similarity } from './similarity.ts';
+import { likeness } from './similarity.ts';
 import { lineText, type SourceLine } from './source-lines.ts';
 
 /** A heading of the source that opens a section. */
@@ -62,7 +62,7 @@ function nearest(folded: string, sections: Sections): SectionTemplate | undefine
   const ranked = sections
     .map(({ section, keys }) => ({
       section,
-      alike: Math.max(...keys.map((key) => similarity(folded, key))),
+      alike: Math.max(...keys.map((key) => likeness(folded, key, LEAST_ALIKE))),
     }))
     .sort((a, b) => b.alike - a.alike);
   const [best] = ranked;

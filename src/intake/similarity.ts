@@ -6,11 +6,15 @@ export function similarity(one: string, other: string): number {
   return 1 - editDistance(one, other) / longest;
 }
 
-/**
- * Whether two folded labels have letters enough in common to be `least` alike. It is quick: most pairs of labels are
- * told apart by it alone.
- */
-export function mayResemble(one: string, other: string, least: number): boolean {
+/** How alike two folded labels are, where they are at least so much; else 0. Quick for most pairs. */
+export function likeness(one: string, other: string, least: number): number {
+  if (!mayResemble(one, other, least)) return 0;
+  const alike = similarity(one, other);
+  return alike < least ? 0 : alike;
+}
+
+/** Whether two labels have letters enough in common: most pairs are told apart by it alone. */
+function mayResemble(one: string, other: string, least: number): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < long.length * least) return false;
   let missing = long.length * (1 - least);

@@ -43,6 +43,10 @@ withTexts(
       Object.keys(texts).filter((address) => address.startsWith(`${table}.`));
     expect(of('statistics', report.figures)).toHaveLength(118);
     expect(of('statistics', report.texts)).toHaveLength(15);
+    expect(of('bodySurvey', report.texts)).toEqual(
+      of('bodySurvey', seed('panjin-2015').report.texts),
+    );
+    expect(report.texts['bodySurvey.statisticsOfficer.post']).toBe('科员');
     expect(report.figures['bodySurvey.bodyFullTime.content']).toBe('4');
     expect(report.figures['bodySurvey.bodyPartTime.content']).toBe('1');
     expect(Object.values(cells).every(({ certain }) => certain)).toBe(true);
