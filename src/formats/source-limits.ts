@@ -20,7 +20,7 @@ export const LIMITS = {
   /** Paragraphs and cells. */
   pieces: 120_000,
   /** Characters of them all. */
-  characters: 8_000_000,
+  characters: 2_000_000,
   /** Pages of a PDF. */
   pages: 400,
   /** Columns of a table; a wider cell is cut. */

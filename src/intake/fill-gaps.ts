@@ -71,7 +71,7 @@ function between(
   const inGap = blank.filter((row) => row.to < last && row.from > (before?.to ?? -1));
   const from = before ? before.to + 1 : Math.min(inGap[0]?.from ?? last, Math.max(0, last - REACH));
   const to = next ? last : Math.max(inGap.at(-1)?.to ?? 0, Math.min(lines.length, from + REACH));
-  const likely = likelyRows(lines, { from, to });
+  const likely = nearRows(lines, { from, to });
   const asMany = new Set(likely.map((row) => row.to)).size === missing.length;
   const candidates = likely.flatMap((one) =>
     missing.flatMap((row): RowCandidate[] => {
@@ -84,6 +84,18 @@ function between(
   const all: (RowCandidate | BlankRow)[] = [...candidates, ...inGap];
   all.sort((a, b) => a.from - b.from || a.to - b.to);
   return longestChain(all, words.rows.length).map((row) => ('blank' in row ? row.blank : row));
+}
+
+/** The rows between two that were found; where these stand far apart, those near to either. */
+function nearRows(
+  lines: readonly SourceLine[],
+  { from, to }: { from: number; to: number },
+): LikelyRow[] {
+  if (to - from <= REACH * 2) return likelyRows(lines, { from, to });
+  return [
+    ...likelyRows(lines, { from, to: from + REACH }),
+    ...likelyRows(lines, { from: to - REACH, to }),
+  ];
 }
 
 function weightOf(

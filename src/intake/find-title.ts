@@ -16,6 +16,7 @@ const NAMED = new RegExp(
   `(?:公布|发布|编制|报告)(([^,，。;；、]{2,30}?)((?:19|20)\\d{2})年度?${REPORT})`,
 );
 const YEAR = /(?<!\d)((?:19|20)\d{2})年?度?/;
+const SPACE = /[\s\u200b-\u200f\ufeff]+/g;
 const LONGEST = 70;
 
 /** The title among the lines before the first section: a line of its own, or two that make one together. */
@@ -24,6 +25,7 @@ export function findTitle(lines: readonly SourceLine[], before: number): FoundTi
     const line = lines[at];
     if (!line || line.cell || filled(line) !== 1 || isChrome(lineText(line))) continue;
     const text = compact(lineText(line));
+    if (text.length > LONGEST) continue;
     const own = said(text);
     if (own && own.unit !== undefined) return { ...own, lines: { from: at, to: at } };
     const above = lines[at - 1];
@@ -51,7 +53,7 @@ export function said(title: string): FoundTitle | undefined {
 
 /** A title that stands within a sentence: 现公布…2015年…年度报告. */
 export function titleInText(text: string): FoundTitle | undefined {
-  const [, whole, unit = '', year] = NAMED.exec(compact(text)) ?? [];
+  const [, whole, unit = '', year] = NAMED.exec(text.replace(SPACE, '')) ?? [];
   if (whole === undefined || year === undefined) return undefined;
   return { text: whole, unit, year: Number(year) };
 }
@@ -61,5 +63,8 @@ function filled({ pieces }: SourceLine): number {
 }
 
 function compact(text: string): string {
-  return text.replace(/[\s\u200b-\u200f\ufeff]+/g, '').trim();
+  return text
+    .slice(0, LONGEST * 4)
+    .replace(SPACE, '')
+    .trim();
 }

@@ -15,9 +15,15 @@ export function foldWithoutRemark(label: string): string {
   return unnumbered(plain(label)).replace(REMARK, '').replace(MARKS, '').toLowerCase();
 }
 
-/** Half-width, simplified, without white space; numbers and marks are kept. */
+/** Labels are short; of longer text the beginning is compared. */
+const LONGEST = 200;
+
+/** The beginning of a text half-width, simplified, without white space; numbers and marks are kept. */
 export function plain(text: string): string {
-  return simplify(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+  return simplify(text.slice(0, LONGEST).normalize('NFKC')).replace(
+    /[\s\u200b-\u200f\ufeff]+/g,
+    '',
+  );
 }
 
 /** Text without the number it begins with: 一、 （一） 1. 第一部分, before or after 其中. */

@@ -3,6 +3,7 @@ import type { Contact } from '#domain/report.ts';
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 const PERIOD = new RegExp(`${DAY}起?[^\\d]{0,4}${DAY}`);
 const SIGNED = new RegExp(`^${DAY}$`);
+const LONGEST_DAY = 40;
 const PUBLISHED =
   /(?:发布|公布|公开)(?:日期|时间)[:：\s|]{0,6}(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})/;
 const STAMP = /^(\d{4})-(\d{2})-(\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?$/;
@@ -18,6 +19,7 @@ export function statedPeriod(text: string): { from: string; to: string } | undef
 
 /** 成文日期 where a line is nothing else. */
 export function signingDay(line: string): string | undefined {
+  if (line.length > LONGEST_DAY) return undefined;
   const [, year, month, date] = SIGNED.exec(line.replace(/\s+/g, '')) ?? [];
   return day(year, month, date);
 }

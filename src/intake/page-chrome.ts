@@ -16,6 +16,7 @@ const LONGEST = 80;
 
 /** Whether a paragraph belongs to the page around the report, not to the report. */
 export function isChrome(text: string): boolean {
+  if (text.length > LONGEST * 2) return false;
   const bare = text.replace(/\s+/g, ' ').trim();
   if (bare.length > LONGEST) return false;
   // Labels of such pages are often spaced out: 索 引 号.

@@ -72,8 +72,11 @@ function figureOf(written: string, text: string, cell: Cell): CellReading {
   return { figure: reading.digits, clear, ...(foreign && { unit }) };
 }
 
+/** What stands in a cell of figures is short, its note included. */
+const LONGEST = 200;
+
 function comparable(text: string): string {
-  return simplify(halfWidth(text));
+  return text.length > LONGEST ? '' : simplify(halfWidth(text));
 }
 
 function halfWidth(text: string): string {

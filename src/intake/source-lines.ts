@@ -47,7 +47,7 @@ export function sourceLines(blocks: readonly SourceBlock[]): SourceLine[] {
 /** The text of a line, its cells one after the other. */
 export function lineText({ pieces }: SourceLine): string {
   return pieces
-    .map((piece) => piece.text.replace(/\s*\n\s*/g, ''))
+    .map(({ text }) => (text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text))
     .filter((text) => text !== '')
     .join(' ');
 }

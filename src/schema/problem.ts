@@ -8,12 +8,18 @@ interface Issue {
   errors?: readonly (readonly Issue[])[];
 }
 
+/** So many unknown keys are named; a sentence with more is not read. */
+const MOST_NAMED = 3;
+
 /** The first thing a schema found wrong, as one sentence: an unknown key by name, or the place that does not fit. */
 export function problemOf(error: z.core.$ZodError): Message {
   const { issue, path } = deepest(error.issues[0] as Issue, []);
   const place = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return { id: 'file.unknownKey', values: { key: issue.keys?.join('、') ?? '', place } };
+    return {
+      id: 'file.unknownKey',
+      values: { key: (issue.keys ?? []).slice(0, MOST_NAMED).join('、'), place },
+    };
   }
   return { id: 'file.unfit', values: { place } };
 }

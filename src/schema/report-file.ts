@@ -16,6 +16,9 @@ export const FORMAT_VERSION = 1;
 /** Bytes a report file may have; larger ones are refused unread. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** Names a report file may have in it; a report has a few thousand. More would take long to read, for nothing. */
+const MOST_NAMES = 200_000;
+
 const media = z.strictObject({
   type: z.enum(['image/png', 'image/jpeg']),
   base64: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
@@ -37,6 +40,7 @@ const envelope = z.strictObject({
  */
 export function readReportFile(source: Uint8Array | string): Result<ReportFile> {
   if (source.length > LARGEST_FILE) return tooLarge(source.length);
+  if (namesIn(source) > MOST_NAMES) return failure('file.notReport');
   const json = parseJson(source);
   if (!json.ok) return json;
   const marks = z.looseObject({ format: z.literal(FORMAT), formatVersion: z.number() });
@@ -49,6 +53,16 @@ export function readReportFile(source: Uint8Array | string): Result<ReportFile> 
   if (!checked.success) return { ok: false, problem: problemOf(checked.error) };
   const { format: _format, formatVersion: _version, ...file } = checked.data;
   return success(file);
+}
+
+/** How many names JSON has at most: each ends in a quotation mark and a colon. */
+function namesIn(source: Uint8Array | string): number {
+  const [quote, colon] = typeof source === 'string' ? ['"', ':'] : [0x22, 0x3a];
+  let count = 0;
+  for (let at = 1; at < source.length; at += 1) {
+    if (source[at] === colon && source[at - 1] === quote) count += 1;
+  }
+  return count;
 }
 
 /** The refusal of a file beyond the limit; `bytes` is its size. */

@@ -8,8 +8,10 @@ export function* parseCsv(text: string, separator: string): Generator<string[]> 
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (quoted) {
-      if (character !== '"') value += character;
-      else if (text.charAt(at + 1) === '"') {
+      const end = text.indexOf('"', at);
+      value += text.slice(at, end < 0 ? undefined : end);
+      at = end < 0 ? text.length : end;
+      if (text.charAt(at + 1) === '"') {
         value += '"';
         at += 1;
       } else quoted = false;

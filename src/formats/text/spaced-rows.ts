@@ -43,16 +43,16 @@ interface Row {
 }
 
 function divided(text: string): Row | undefined {
+  if (text.length > LONGEST) return undefined;
   const tokens = text.split(/\s+/);
   const unit = tokens.findIndex(
     (token, at) => at > 0 && UNIT.test(token) && VALUE.test(tokens[at + 1] ?? ''),
   );
-  if (unit > 0 && text.length <= LONGEST) {
+  if (unit > 0) {
     const remark = tokens.slice(unit + 2).join(' ');
     const values = [...tokens.slice(unit, unit + 2), ...(remark === '' ? [] : [remark])];
     return { labels: tokens.slice(0, unit).join(' ').split(NUMBERED), values };
   }
-  if (text.length > LONGEST) return undefined;
   const first = tokens.findLastIndex((token) => !VALUE.test(token) && !UNIT.test(token)) + 1;
   const values = tokens.slice(first);
   const label = tokens.slice(0, first).join(' ');
@@ -81,6 +81,7 @@ function isOneFigure({ labels, values }: Row): boolean {
 
 /** Names of columns side by side. */
 function headsOf(text: string): string[] | undefined {
+  if (text.length > LONGEST) return undefined;
   const tokens = text.split(/\s+/);
   const isHead = (token: string) => /^[\p{Script=Han}（）()]{2,12}$/u.test(token);
   return tokens.length > 1 && tokens.every(isHead) ? tokens : undefined;

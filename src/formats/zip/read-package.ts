@@ -1,11 +1,12 @@
+import { sourceKind } from '../source-kind.ts';
 import { refuseSource } from '../source-limits.ts';
 import type { SourceDocument } from '../source-tree.ts';
 import { openZip } from './read-zip.ts';
 
 const DOCUMENT = /\.(?:docx|wps|doc|xlsx|xls|et|html?|csv|txt|pdf|json)$/i;
 
-/** Reads a package by what is in it: a Word file, a workbook, or a single document that was packed. */
-export async function readPackage(bytes: Uint8Array): Promise<SourceDocument> {
+/** Reads a package by what is in it: a Word file, a workbook, or a single document that was packed, but only once. */
+export async function readPackage(bytes: Uint8Array, isPacked?: true): Promise<SourceDocument> {
   const zip = openZip(bytes);
   const has = (pattern: RegExp) => zip.names.some((name) => pattern.test(name));
   if (has(/^word\/document\d*\.xml$/)) {
@@ -21,11 +22,13 @@ export async function readPackage(bytes: Uint8Array): Promise<SourceDocument> {
   if (has(/^content\.xml$/) && has(/^mimetype$/)) refuseSource('intake.oldDocument');
   const documents = zip.names.filter((name) => DOCUMENT.test(name) && !/(?:^|\/)[._]/.test(name));
   const [only, another] = documents;
-  if (only === undefined || another !== undefined) {
+  if (only === undefined || another !== undefined || isPacked) {
     refuseSource('intake.packed', { names: documents.slice(0, 5).map(lastPart).join('、') || '—' });
   }
+  const inside = zip.bytes(only) ?? new Uint8Array();
+  if (sourceKind(inside) === 'zip') return readPackage(inside, true);
   const { readSource } = await import('../read-source.ts');
-  const read = await readSource(zip.bytes(only) ?? new Uint8Array());
+  const read = await readSource(inside);
   return read.ok ? read.value : refuseSource(read.problem.id, read.problem.values);
 }
 

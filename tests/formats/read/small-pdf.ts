@@ -1,12 +1,12 @@
 import { strToU8, zlibSync } from 'fflate';
 
-/** A PDF of pages that all draw the same. */
-export function pdfOf(drawing: Uint8Array, pages = 1): Uint8Array {
+/** A PDF of pages that all draw the same; `catalog` is what its catalog says besides. */
+export function pdfOf(drawing: Uint8Array, pages = 1, catalog = ''): Uint8Array {
   const stream = zlibSync(drawing);
   const page =
     '/Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>';
   const objects: (readonly Uint8Array[])[] = [
-    [strToU8('<</Type/Catalog/Pages 2 0 R>>')],
+    [strToU8(`<</Type/Catalog/Pages 2 0 R${catalog}>>`)],
     [strToU8(`<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`)],
     [strToU8(`<<${page}>>`)],
     [
