@@ -1,5 +1,5 @@
 import { leavesOf } from '#domain/cells.ts';
-import type { Leaf, TableTemplate } from '#domain/template.ts';
+import type { Leaf, TableTemplate } from '#domain/table-template.ts';
 import { keysOf } from './edition-rows.ts';
 import { foldLabel } from './fold-label.ts';
 

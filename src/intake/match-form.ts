@@ -1,5 +1,5 @@
 import { cellAddress } from '#domain/address.ts';
-import type { TableTemplate } from '#domain/template.ts';
+import type { TableTemplate } from '#domain/table-template.ts';
 import { type FormRow, formRows } from './form-words.ts';
 import type { FoundValue } from './match-edition.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
