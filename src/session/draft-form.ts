@@ -1,5 +1,6 @@
 import { createFormControl, type FieldPath } from 'react-hook-form';
 import type { FieldChange } from '#domain/edit.ts';
+import { handsMoved } from './hands.ts';
 import { createPending } from './pending-changes.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { ReportForm } from './report-session.ts';
@@ -25,7 +26,9 @@ export function createDraftForm(draft: ReportDraft, onChange: () => void): Draft
     formState: { values: true },
     callback: ({ name, values }) => {
       pending.see(setting ? undefined : name, values);
-      if (!setting) onChange();
+      if (setting) return;
+      if (name?.startsWith('figures.')) handsMoved();
+      onChange();
     },
   });
   return {

@@ -1,9 +1,10 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import type { ExternalStore } from './external-store.ts';
+import { atRest, giveUpAtRest } from './hands.ts';
 
 /**
- * What a store holds, shown when there is time: a key shows in its cell first, what is said about it follows.
- * Keys that come faster are shown together.
+ * What a store holds, shown when there is time: a key shows in its cell first, what is said about it follows
+ * once the hands rest. What changes without a key shows at once.
  */
 export function useLate<Value>({
   get,
@@ -19,7 +20,11 @@ export function useLate<Value>({
       startTransition(() => show(now));
     };
     catchUp(update);
-    return subscribe(update);
+    const stop = subscribe(() => atRest(update));
+    return () => {
+      stop();
+      giveUpAtRest(update);
+    };
   }, [get, subscribe]);
   return shown.of === get ? shown.value : get();
 }

@@ -1,16 +1,17 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Block } from '#domain/report.ts';
 import type { SectionView } from './section-views.ts';
 import { useLate } from './use-late.ts';
 import { useReportSession } from './use-report-session.tsx';
 
-/** One section as it stands; the id `front` is what precedes the first section. */
-export function useSection(sectionId: string): SectionView {
+/** The text of a section or attachment as it stands; the id `front` is what precedes the first section. */
+export function useBlocks(sectionId: string): readonly Block[] {
   const { sections } = useReportSession();
   const subscribe = useCallback(
     (listener: () => void) => sections.subscribe(sectionId, listener),
     [sections, sectionId],
   );
-  return useSyncExternalStore(subscribe, () => sections.get(sectionId));
+  return useSyncExternalStore(subscribe, () => sections.get(sectionId).blocks);
 }
 
 /** One section for those who only tell of it: shown after what is typed. */

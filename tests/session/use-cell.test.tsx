@@ -1,9 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { CellAddress } from '#domain/address.ts';
 import { useCell } from '#session/use-cell.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useLateSection } from '#session/use-section.ts';
 import { openExample, RECEIVED, typeFigure } from './samples.ts';
 
 /** Writes down each time it is drawn. */
@@ -13,7 +13,7 @@ function Cell({ address, drawn }: { address: CellAddress; drawn: string[] }) {
 }
 
 function Section({ id, drawn }: { id: string; drawn: string[] }) {
-  drawn.push(`${id} ${useSection(id).state}`);
+  drawn.push(`${id} ${useLateSection(id).state}`);
   return null;
 }
 
@@ -43,5 +43,7 @@ test('a section is drawn again only when it says something else', async () => {
   );
   act(() => typeFigure(session, '503'));
   act(() => typeFigure(session, '502'));
-  expect(drawn).toEqual(['requests complete', 'disputes complete', 'requests problems']);
+  await waitFor(() =>
+    expect(drawn).toEqual(['requests complete', 'disputes complete', 'requests problems']),
+  );
 });

@@ -1,7 +1,7 @@
 import type { FieldPath } from 'react-hook-form';
 import type { ReportDraft } from '#session/report-draft.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useBlocks } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { Narrative } from '../narrative/narrative.tsx';
@@ -12,7 +12,7 @@ import { officialTitle } from './official-title.ts';
 export function FrontForm() {
   const { edit } = useWords();
   const { template, form } = useReportSession();
-  const { blocks } = useSection('front');
+  const blocks = useBlocks('front');
   const title = officialTitle(template, form.getValues());
   return (
     <div className={styles.form}>

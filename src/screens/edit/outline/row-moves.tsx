@@ -1,4 +1,4 @@
-import { useSection } from '#session/use-section.ts';
+import { useLateSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -8,7 +8,7 @@ import styles from './outline.module.css';
 /** Moves the part one stands in up or down, where the edition leaves the order to the office. */
 export function RowMoves({ part }: { part: string }) {
   const { parts } = useWords().edit;
-  const { heading } = useSection(part);
+  const { heading } = useLateSection(part);
   const { acts, run } = usePartActs(part);
   const moves = acts.filter(({ id }) => id === 'up' || id === 'down');
   if (moves.every(({ changes }) => changes.length === 0)) return null;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useAttachmentOrder, useSection } from '#session/use-section.ts';
+import { useAttachmentOrder, useLateSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -12,7 +12,7 @@ import { usePartActs } from './use-part-acts.ts';
 export function PartHeading({ part }: { part: string }) {
   const { edit } = useWords();
   const words = edit.parts;
-  const { heading } = useSection(part);
+  const { heading } = useLateSection(part);
   const { acts, run } = usePartActs(part);
   const isAttachment = useAttachmentOrder().includes(part);
   const [naming, setNaming] = useState(false);

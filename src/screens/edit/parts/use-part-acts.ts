@@ -1,6 +1,6 @@
 import { goTo } from '#session/routes.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useAttachmentOrder, useSection, useSectionOrder } from '#session/use-section.ts';
+import { useAttachmentOrder, useLateSection, useSectionOrder } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { type PartAct, partActs } from './part-acts.ts';
@@ -10,7 +10,7 @@ export function usePartActs(id: string): { acts: PartAct[]; run: (act: PartAct) 
   const { edit } = useWords();
   const session = useReportSession();
   const toast = useToast();
-  useSection(id);
+  useLateSection(id);
   const order = useSectionOrder();
   const attachments = useAttachmentOrder();
   const isPart = order.includes(id) || attachments.includes(id);

@@ -1,5 +1,5 @@
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useBlocks, useLateSection } from '#session/use-section.ts';
 import { FigureTable } from '../figures/figure-table.tsx';
 import { Narrative } from '../narrative/narrative.tsx';
 import { blocksField, officialSection, tablesIn } from '../sections.ts';
@@ -7,7 +7,8 @@ import { blocksField, officialSection, tablesIn } from '../sections.ts';
 /** What a section holds: its narrative, its tables, or both. */
 export function SectionBody({ section }: { section: string }) {
   const { template, sections } = useReportSession();
-  const { blocks, heading } = useSection(section);
+  const blocks = useBlocks(section);
+  const { heading } = useLateSection(section);
   const official = officialSection(template, section);
   const tables = tablesIn(template, blocks);
   const hasText = tables.length === 0 || blocks.some((block) => block.kind !== 'table');

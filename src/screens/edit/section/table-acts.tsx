@@ -1,6 +1,6 @@
 import type { TableTemplate } from '#domain/table-template.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useLateSection } from '#session/use-section.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { useToast } from '#ui/toast.tsx';
@@ -12,7 +12,7 @@ import { tablesIn } from '../sections.ts';
 /** What fills the tables of a section in one act. */
 export function TableActs({ section }: { section: string }) {
   const { template } = useReportSession();
-  const { blocks } = useSection(section);
+  const { blocks } = useLateSection(section);
   const { acts, run } = usePartActs(section);
   const tables = tablesIn(template, blocks);
   if (tables.length === 0) {
@@ -32,7 +32,7 @@ function FillZeros({ section, table }: { section: string; table: TableTemplate }
   const { grid } = useWords();
   const session = useReportSession();
   const toast = useToast();
-  const { state } = useSection(section);
+  const { state } = useLateSection(section);
   const fill = () => {
     const blanks = blankCells(session, table);
     if (blanks.length === 0) {
