@@ -5,6 +5,7 @@ import { GridSelectionContext } from './grid-context.ts';
 import { gridEvents } from './grid-events.ts';
 import type { GridSelection } from './grid-selection.ts';
 import type { OpenGrid } from './open-grid.ts';
+import { useSideways } from './use-sideways.ts';
 
 export interface GridProps {
   /** The grid's name for screen readers. */
@@ -27,6 +28,7 @@ export function Grid({ label, selection, actions, width, children }: GridProps) 
   useEffect(() => {
     if (table.current) open.current = { table: table.current, selection, actions, entered: '' };
   }, [selection, actions]);
+  useSideways(table);
   const events = useMemo(() => gridEvents(() => open.current), []);
   return (
     <GridSelectionContext value={selection}>

@@ -1,7 +1,10 @@
 import { depthOf, leavesOf } from '#domain/cells.ts';
 import type { Leaf, TableNode, TableTemplate } from '#domain/table-template.ts';
 
-/** Widths of a table on the screen, in pixels, at its narrowest; more room is shared out in proportion. */
+/**
+ * Widths of a table on the screen, in pixels, at its narrowest; more room is shared out in proportion.
+ * 表三 fits a window of 1366 beside outline, panel and scroll bar.
+ */
 export interface TableMeasures {
   labels: readonly number[];
   unit?: number;
@@ -13,7 +16,7 @@ export interface TableMeasures {
 
 const UPRIGHT = 30;
 const GROUP = 76;
-const LABEL = 252;
+const LABEL = 238;
 const SHORT_LABEL = 180;
 const UNIT = 56;
 const FIGURE = 64;
@@ -21,7 +24,7 @@ const ROOMY = 116;
 /** What few columns share. */
 const ROOM = 570;
 const TEXT = 180;
-const TOTAL = 92;
+const TOTAL = 88;
 const MANY = 5;
 
 /** Height of a row of column headings; the innermost may take two lines. */
