@@ -1,6 +1,6 @@
 import type { LastYear } from '#session/last-year.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
-import { useSection } from '#session/use-section.ts';
+import { useBlocks } from '#session/use-section.ts';
 import { Button } from '#ui/button.tsx';
 import { tablesIn } from '../sections.ts';
 import styles from './last-year.module.css';
@@ -13,7 +13,7 @@ import { OpenLastYear } from './open-last-year.tsx';
 export function LastYearBeside({ last, section }: { last: LastYear; section: string }) {
   const { tab } = useLastYearWords();
   const { template, lastYearOffer } = useReportSession();
-  const { blocks } = useSection(section);
+  const blocks = useBlocks(section);
   const { report } = last;
   return (
     <>
