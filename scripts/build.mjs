@@ -1,22 +1,23 @@
 // @ts-check
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
+import { buildPortable } from './portable.mjs';
 import { say } from './programs.mjs';
 import { isStarted, root } from './root.mjs';
+import { APP_SOURCES } from './sources.mjs';
 
 /** Where the built app is served from. */
 export const appFolder = join(root, 'dist/app');
-const stampFile = join(root, 'dist/app.stamp');
+const stampFile = join(root, 'dist/app.stamp.txt');
 
-const SOURCES = ['src', 'templates', 'seeds', 'public', 'scripts', 'index.html', 'vite.config.ts'];
+/** Which chunk imports which; for the checks of the build alone, so it lies beside the app. */
+export const chunksFile = join(root, 'dist/app.chunks.json');
 
 /** Builds the app if anything it is made of has changed, aside first, so that a half-built app is never served. */
 export async function buildApp() {
-  const stamp = fingerprint(
-    [...SOURCES, 'package-lock.json'].map((path) => join(root, path)).concat(extra()),
-  );
+  const stamp = fingerprint(APP_SOURCES);
   if (existsSync(appFolder) && isStamped(stampFile, stamp)) return;
   say('正在构建 building …');
   process.env.NODE_ENV = 'production';
@@ -31,10 +32,6 @@ export async function buildApp() {
   }
 }
 
-function extra() {
-  return process.env.NIANBAO_TEMPLATES ? [process.env.NIANBAO_TEMPLATES] : [];
-}
-
 /** What is wrong with the sources, without the builder's own stack. @param {unknown} error @returns {never} */
 export function fail(error) {
   say(`构建失败 the build failed\n${error instanceof Error ? error.message : error}`);
@@ -45,6 +42,8 @@ export function fail(error) {
 function putInPlace(aside) {
   const old = `${aside}-old`;
   mkdirSync(join(root, 'dist'), { recursive: true });
+  renameSync(join(aside, '.vite/manifest.json'), chunksFile);
+  rmdirSync(join(aside, '.vite'));
   if (existsSync(appFolder)) renameSync(appFolder, old);
   renameSync(aside, appFolder);
   rmSync(old, { recursive: true, force: true });
@@ -52,5 +51,5 @@ function putInPlace(aside) {
 
 if (isStarted(import.meta.url)) {
   ensurePackages();
-  await buildApp().catch(fail);
+  await buildApp().then(buildPortable).catch(fail);
 }

@@ -8,7 +8,7 @@ import { withoutUnusedPackages } from './unused-packages.mjs';
 
 /** The whole command line in one file. */
 export const bundleFile = join(root, 'dist/cli/nianbao.js');
-const stampFile = join(root, 'dist/cli/nianbao.stamp');
+const stampFile = join(root, 'dist/cli/stamp.txt');
 const sources = ['src', 'package-lock.json', 'scripts/bundle.mjs'].map((path) => join(root, path));
 
 /** Bundles src/cli if the sources have changed; a package without sources brings its bundle along. */

@@ -11,21 +11,50 @@ export const PRESS_STYLE = `@layer {
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What the page may load and do: its own files, nothing written into it, one trusted-types policy of ours. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' ${hashOf(PRESS_STYLE)}`,
-  "img-src 'self' blob: data:",
-  "font-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+/**
+ * What a page may load and do: nothing is written into it, one trusted-types policy of ours.
+ * @param {{script: string, style: string, worker: string, connect: string}} sources
+ */
+function policy({ script, style, worker, connect }) {
+  return [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style} ${hashOf(PRESS_STYLE)}`,
+    "img-src 'self' blob: data:",
+    "font-src 'self' blob:",
+    `connect-src ${connect}`,
+    `worker-src ${worker}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** The page of a server may use its own files. */
+export const PAGE_POLICY = policy({
+  script: "'self' 'wasm-unsafe-eval'",
+  style: "'self'",
+  worker: "'self'",
+  connect: "'self'",
+});
+
+/**
+ * The portable file may use what is written in it. Its worker comes from a blob and so follows this policy too:
+ * Chromium 86 compiles WebAssembly under 'unsafe-eval' alone, and trusted types refuse every text that would be run.
+ * @param {readonly string[]} scripts
+ * @param {readonly string[]} styles
+ */
+export function portablePolicy(scripts, styles) {
+  return policy({
+    script: [...scripts.map(hashOf), "'unsafe-eval'"].join(' '),
+    style: styles.map(hashOf).join(' '),
+    worker: 'blob:',
+    connect: 'blob:',
+  });
+}
 
 /** A header can say one thing more than the page itself. */
 export const PAGE_HEADER = `${PAGE_POLICY}; frame-ancestors 'none'`;

@@ -11,25 +11,24 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
   '.ttf': 'font/ttf',
-  '.otf': 'font/otf',
-  '.woff2': 'font/woff2',
 };
 
 /**
- * Serves a folder to this computer alone.
- * @param {{folder: string, port?: number, tries?: number}} options the first port, 0 for any, and how many to try after it
+ * Serves a folder, to this computer alone unless `host` names more. Port 0 is any; `tries` more are tried after a
+ * taken one. `under` is the path the folder has on the server, with a slash at both ends.
+ * @param {{folder: string, host?: string, port?: number, tries?: number, under?: string}} options
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serve({ folder, port = 0, tries = 0 }) {
-  const server = createServer((request, response) => answer(folder, request, response));
-  const taken = await listen(server, { port, tries });
+export async function serve({ folder, host = '127.0.0.1', port = 0, tries = 0, under = '/' }) {
+  const server = createServer(({ method, url = '', headers }, response) => {
+    const inside = url.startsWith(under) ? url.slice(under.length - 1) : undefined;
+    answer(folder, { method, url: inside, headers }, response);
+  });
+  const taken = await listen(server, { host, port, tries });
   return {
-    address: `http://127.0.0.1:${taken}/`,
+    address: `http://127.0.0.1:${taken}${under}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -40,18 +39,18 @@ export async function serve({ folder, port = 0, tries = 0 }) {
 
 /**
  * @param {import('node:http').Server} server
- * @param {{port: number, tries: number}} options
+ * @param {{host: string, port: number, tries: number}} options
  * @returns {Promise<number>}
  */
-function listen(server, { port, tries }) {
+function listen(server, { host, port, tries }) {
   return new Promise((done, fail) => {
     /** @param {NodeJS.ErrnoException} error */
     const refused = (error) => {
       const next = error.code === 'EADDRINUSE' && tries > 0;
-      next ? done(listen(server, { port: port + 1, tries: tries - 1 })) : fail(error);
+      next ? done(listen(server, { host, port: port + 1, tries: tries - 1 })) : fail(error);
     };
     server.once('error', refused);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', refused);
       const address = server.address();
       done(typeof address === 'object' && address ? address.port : port);
@@ -61,12 +60,12 @@ function listen(server, { port, tries }) {
 
 /**
  * @param {string} folder
- * @param {import('node:http').IncomingMessage} request
+ * @param {{method?: string | undefined, url: string | undefined, headers: import('node:http').IncomingHttpHeaders}} request
  * @param {import('node:http').ServerResponse} response
  */
 function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const path = pathIn(folder, request.url ?? '/');
+  const path = request.url === undefined ? undefined : pathIn(folder, request.url);
   const file = statSync(path ?? folder, { throwIfNoEntry: false });
   if (!path || !file?.isFile()) return refuse(response, 404);
   const tag = `"${file.size.toString(36)}-${Math.trunc(file.mtimeMs).toString(36)}"`;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { appFolder } from './build.mjs';
+import { appFolder, chunksFile } from './build.mjs';
 import { isStarted } from './root.mjs';
 
 /** @typedef {{file: string, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[]}} Chunk */
@@ -58,9 +58,8 @@ function closure(manifest, from) {
 }
 
 function main() {
-  const file = join(appFolder, '.vite/manifest.json');
-  if (!existsSync(file)) return fail('the app is not built');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  if (!existsSync(chunksFile)) return fail('the app is not built');
+  const manifest = JSON.parse(readFileSync(chunksFile, 'utf8'));
   const total = weigh(firstLoad(manifest));
   const floor = weigh(floorLoad(manifest));
   console.log(

@@ -1,6 +1,8 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { PAGE_POLICY } from './csp.mjs';
 import { root } from './root.mjs';
 
@@ -11,7 +13,8 @@ export const templateFolders = [
 ];
 
 /**
- * Editions and example reports as files of the app: templates/index.json, templates/ID.json, seeds/NAME.nianbao.json.
+ * Files of the app that are made from others of the project: templates/index.json, templates/ID.json,
+ * seeds/NAME.nianbao.json, fonts/font-cutter.ttf.
  * @returns {import('vite').Plugin}
  */
 export function reportAssets() {
@@ -24,7 +27,7 @@ export function reportAssets() {
       middlewares.use((request, response, next) => {
         const source = assets().get(decodeURIComponent(request.url ?? '').slice(1));
         if (source === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Content-Type', typeof source === 'string' ? 'application/json' : 'font/ttf');
         response.end(source);
       });
     },
@@ -44,15 +47,18 @@ export function contentPolicy() {
   };
 }
 
-/** Content by name. */
+/** Content by name. @returns {Map<string, string | Uint8Array>} */
 export function assets() {
   const editions = new Map(templateFolders.flatMap(editionsIn));
   const summaries = [...editions.keys()].map((id) => summary(id, editions));
-  return new Map([
+  /** @type {[string, string | Uint8Array][]} */
+  const files = [
     ['templates/index.json', JSON.stringify(summaries)],
     ...[...editions].map(([id, text]) => pair(`templates/${id}.json`, text)),
     ...seeds(),
-  ]);
+    ['fonts/font-cutter.ttf', fontCutter()],
+  ];
+  return new Map(files);
 }
 
 /** @param {string} folder */
@@ -68,6 +74,16 @@ function seeds() {
   return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith('.nianbao.json'))
     .map((file) => pair(`seeds/${file}`, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** @type {Buffer | undefined} */
+let packedCutter;
+
+/** The WebAssembly that cuts fonts, packed like the fonts. */
+function fontCutter() {
+  const file = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  packedCutter ??= gzipSync(readFileSync(file), { level: 9 });
+  return packedCutter;
 }
 
 /**
@@ -89,7 +105,10 @@ function summary(id, editions) {
   };
 }
 
-/** @param {string} name @param {string} content @returns {[string, string]} */
+/**
+ * @template {string | Uint8Array} Content
+ * @param {string} name @param {Content} content @returns {[string, Content]}
+ */
 function pair(name, content) {
   return [name, content];
 }

@@ -58,7 +58,7 @@ const rooms: Record<string, Room> = {
   },
   app: {
     folders: ['screens', 'session', 'ui', 'i18n', 'store', 'tasks'],
-    packages: ['react', 'react-dom', 'core-js', 'harfbuzzjs/dist/harfbuzz-subset.wasm'],
+    packages: ['react', 'react-dom', 'core-js'],
   },
   cli: { folders: ['tasks', 'schema', 'i18n'], types: ['formats'], packages: [], node: true },
 };

@@ -1,8 +1,7 @@
 import { failure, type Result, success } from '#domain/result.ts';
 import type { HeavyKind, HeavyTasks } from '#tasks/heavy-tasks.ts';
 import type { WorkAnswer, WorkOrder } from '#tasks/worker.ts';
-import { reasonOf } from './stored.ts';
-import type { Services } from './workspace.ts';
+import type { Services, WorkPlace } from './workspace.ts';
 
 /** Long work beside the page, one order at a time; a new order gives up the one before. */
 export interface HeavyWork {
@@ -14,13 +13,11 @@ export interface HeavyWork {
   cancel(): void;
 }
 
-type Place = Pick<Services, 'assets' | 'places' | 'startWorker'>;
+type Place = Pick<Services, 'places' | 'startWorker'>;
 
-/** Work in a worker, or in the page itself where there are no workers. */
-export function createHeavyWork(place: Place): HeavyWork {
-  const { startWorker } = place;
-  if (!startWorker) return createDirectWork(place);
-  let worker: Worker | undefined;
+/** Work in a worker, which is started when it is first needed. */
+export function createHeavyWork({ places, startWorker }: Place): HeavyWork {
+  let worker: WorkPlace | undefined;
   let giveUp: ((result: Result<never>) => void) | undefined;
   const stop = (result: Result<never>) => {
     worker?.terminate();
@@ -41,7 +38,7 @@ export function createHeavyWork(place: Place): HeavyWork {
           giveUp = undefined;
           resolve(resultOf(data));
         };
-        begun.postMessage({ kind, order, places: place.places } satisfies WorkOrder<typeof kind>);
+        begun.postMessage({ kind, order, places } satisfies WorkOrder<typeof kind>);
       });
     },
     cancel: () => stop(failure('work.cancelled')),
@@ -57,24 +54,4 @@ function resultOf<Value>(answer: WorkAnswer): Result<Value> {
   return 'done' in answer
     ? success(answer.done as Value)
     : failure('work.failed', { reason: answer.failed });
-}
-
-function createDirectWork({ assets }: Place): HeavyWork {
-  let turn = 0;
-  return {
-    async run(kind, order) {
-      turn += 1;
-      const mine = turn;
-      try {
-        const { heavyTasks } = await import('#tasks/heavy-tasks.ts');
-        const done = await heavyTasks[kind](order, assets);
-        return mine === turn ? success(done) : failure('work.cancelled');
-      } catch (error) {
-        return failure('work.failed', { reason: reasonOf(error) });
-      }
-    },
-    cancel() {
-      turn += 1;
-    },
-  };
 }

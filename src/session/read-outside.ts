@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '#domain/result.ts';
 import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
-import { fetchBytes } from '#tasks/fetched-assets.ts';
+import { type AssetPlaces, fetchOwn } from '#tasks/fetched-assets.ts';
 
 /** The bytes of the one file that was chosen or dropped; of any other, one sentence on what is wrong with it. */
 export async function readChosen(
@@ -15,10 +15,10 @@ export async function readChosen(
 }
 
 /** 示例报告: lies beside the page, as the editions do. */
-export async function readExample(base: string): Promise<Result<Uint8Array>> {
+export async function readExample(places: AssetPlaces): Promise<Result<Uint8Array>> {
   const path = 'seeds/yichun-2021.nianbao.json';
   try {
-    return success(await fetchBytes(new URL(path, base).href));
+    return success(await fetchOwn(places, path));
   } catch {
     return failure('fetch.failed', { path });
   }

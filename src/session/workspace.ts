@@ -26,8 +26,8 @@ export interface Services {
   clock: Clock;
   /** Where the worker finds what it needs. */
   places: AssetPlaces;
-  /** Starts a worker for long work; without one it is done in the page. */
-  startWorker?: () => Worker;
+  /** Starts a worker for long work. */
+  startWorker: () => WorkPlace;
 }
 
 /** 退回稿 and the report kept here that it belongs to. `key` tells one copy from another. */
@@ -36,6 +36,9 @@ export interface ReturnedHere {
   report: string;
   draft: ReturnedDraft;
 }
+
+/** What is asked of a worker. */
+export type WorkPlace = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** 工作台: the services, and the one report that is open. */
 export interface Workspace extends Services {

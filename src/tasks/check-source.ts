@@ -8,7 +8,6 @@ import type { SourceBlock, SourceDocument } from '#formats/source-tree.ts';
 import { importDocument } from '#intake/import-report.ts';
 import type { Assets } from './assets.ts';
 import { check } from './check.ts';
-import type { OpenedReport } from './open-report.ts';
 
 /** A foreign document to be checked. */
 export interface SourceFile {
@@ -53,13 +52,4 @@ export async function checkDocument(
   const outcome = check({ report, template }, undefined, words);
   const { blocks } = source;
   return success({ name, blocks, imported: imported.value, template, outcome });
-}
-
-/** 另存为可编辑的年报: a copy of the draft to work on. `savedAt` is an instant with a zone. */
-export function editableCopy(
-  { imported, template }: CheckedSource,
-  savedAt: string,
-  app: string,
-): OpenedReport {
-  return { file: { savedAt, app, report: imported.report }, template };
 }

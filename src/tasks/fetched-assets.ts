@@ -2,12 +2,16 @@ import { readEditionIndex } from '#schema/edition-index.ts';
 import { type Assets, FONT_FILES, OFFICE_FONTS, type OfficeFontRole } from './assets.ts';
 import { createEditionLibrary, type EditionSource, editionsOfTexts } from './edition-library.ts';
 
-/** Where the page and its font cutter lie; the worker is told, for its own address is another. */
+/** Where the program's own files lie; the worker is told, for its own address is another. */
 export interface AssetPlaces {
   /** Address of the page's folder. */
   base: string;
-  fontCutter: string;
+  /** Files that the page carries inside itself: path to the address of their base64 text. */
+  inside?: Readonly<Record<string, string>>;
 }
+
+/** Lies among the fonts under their ending: not every server gives out a file that ends in .wasm. */
+const FONT_CUTTER = 'fonts/font-cutter.ttf';
 
 /** The JSON texts of the editions that were imported. */
 export type ImportedTexts = () => Promise<readonly string[]>;
@@ -23,12 +27,12 @@ const NONE: OfficeAssets = { editions: async () => [], font: async () => undefin
 
 /** Editions and fonts from beside the page, each fetched once; those of the office besides. */
 export function createFetchedAssets(
-  { base, fontCutter }: AssetPlaces,
+  places: AssetPlaces,
   own: OfficeAssets = NONE,
 ): Assets {
   const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const bytes = (path: string) => {
-    const fetched = kept.get(path) ?? fetchBytes(new URL(path, base).href);
+    const fetched = kept.get(path) ?? fetchOwn(places, path);
     kept.set(path, fetched);
     fetched.catch(() => kept.delete(path));
     return fetched;
@@ -54,13 +58,24 @@ export function createFetchedAssets(
       const office = OFFICE_FONTS.find((one) => one === role);
       return (office && (await own.font(office))) ?? bytes(`fonts/${FONT_FILES[role]}.ttf`);
     },
-    fontCutter: () => bytes(fontCutter),
+    async fontCutter() {
+      const { unpackFont } = await import('#formats/fonts/unpack-font.ts');
+      return unpackFont(await bytes(FONT_CUTTER));
+    },
   };
 }
 
-/** The bytes of a file of the program's own. */
-export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return new Uint8Array(await answer.arrayBuffer());
+/** The bytes of a file of the program's own, by its path from the page's folder. */
+export async function fetchOwn(
+  { base, inside }: AssetPlaces,
+  path: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const carried = inside?.[path];
+  const answer = await fetch(carried ?? new URL(path, base).href);
+  if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+  return carried ? fromBase64(await answer.text()) : new Uint8Array(await answer.arrayBuffer());
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

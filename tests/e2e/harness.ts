@@ -31,6 +31,8 @@ export interface Destination {
   folder?: string;
   /** Served under a name, as on an intranet: no secure context. */
   plainHttp?: true;
+  /** Where the app is served already, or its file. */
+  address?: string;
 }
 
 /** A name of the intranet that leads to this computer. */
@@ -67,10 +69,10 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
 /** A new profile of a browser, on the page, under watch until the test ends. */
 export async function visit(
   started: Browser,
-  { path = '', folder, plainHttp }: Destination,
+  { path = '', folder, address: given, plainHttp }: Destination,
 ): Promise<Visit> {
-  const served = await server(folder ?? builtApp());
-  const address = plainHttp ? served.address.replace('127.0.0.1', PLAIN_HOST) : served.address;
+  const served = given ?? (await server(folder ?? builtApp())).address;
+  const address = plainHttp ? served.replace('127.0.0.1', PLAIN_HOST) : served;
   const context = await started.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const problems = await watch(context, address);
   onTestFinished(async () => {
@@ -95,7 +97,7 @@ function server(folder: string): ReturnType<typeof serve> {
 }
 
 /** The app as it is now: built anew in a process of its own, where React is not made for tests. */
-function builtApp(): string {
+export function builtApp(): string {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, env, stdio: 'inherit' });
   return appFolder;

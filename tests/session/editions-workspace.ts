@@ -9,6 +9,7 @@ import table2014 from '../../templates/2014/template.json?raw';
 import liaoning from '../../templates/2014-liaoning/template.json?raw';
 import trial2019 from '../../templates/2019/template.json?raw';
 import form2021 from '../../templates/2021/template.json?raw';
+import { directWorker } from './direct-worker.ts';
 
 const none = async () => new Uint8Array();
 
@@ -17,18 +18,20 @@ export function editionsWorkspace(imports: ImportStore = createMemoryImports()):
   const own = editionsOfTexts(async () => [table2014, liaoning, trial2019, form2021]);
   const office = editionsOfTexts(() => editionTexts(imports));
   const library = createEditionLibrary([office, own]);
+  const assets = {
+    editions: async () => library.summaries(await library.ids()),
+    template: library.template,
+    shipped: createEditionLibrary([own]).template,
+    font: none,
+    fontCutter: none,
+  };
   return createWorkspace({
     store: createMemoryStore(),
     imports,
     office: createMemoryOffice(),
     clock: { now: () => new Date('2025-01-20T02:32:05Z') },
-    assets: {
-      editions: async () => library.summaries(await library.ids()),
-      template: library.template,
-      shipped: createEditionLibrary([own]).template,
-      font: none,
-      fontCutter: none,
-    },
-    places: { base: 'http://localhost/', fontCutter: '' },
+    assets,
+    places: { base: 'http://localhost/' },
+    startWorker: () => directWorker(assets),
   });
 }

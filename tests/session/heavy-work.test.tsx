@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createHeavyWork } from '#session/heavy-work.ts';
+import type { WorkPlace } from '#session/workspace.ts';
 import type { WorkAnswer, WorkOrder } from '#tasks/worker.ts';
 import { example, workspaceOf } from './samples.ts';
 
@@ -7,8 +8,8 @@ const place = workspaceOf();
 
 /** A worker that answers when it is told to. */
 class FakeWorker {
-  onmessage: ((event: { data: WorkAnswer }) => void) | undefined;
-  onerror: ((event: { message: string }) => void) | undefined;
+  onmessage: ((event: { data: WorkAnswer }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
   orders: WorkOrder[] = [];
   terminate = vi.fn();
   postMessage(order: WorkOrder) {
@@ -21,7 +22,7 @@ function fakeWorkers() {
   const startWorker = () => {
     const worker = new FakeWorker();
     started.push(worker);
-    return worker as unknown as Worker;
+    return worker as WorkPlace;
   };
   return { started, work: createHeavyWork({ ...place, startWorker }) };
 }
@@ -80,18 +81,5 @@ describe('work beside the page', () => {
     expect(await first).toMatchObject({ problem: { id: 'work.cancelled' } });
     started[1]?.onmessage?.({ data: { done: 'pages' } });
     expect(await second).toMatchObject({ ok: true });
-  });
-});
-
-test('without workers the page itself does the work', async () => {
-  const work = createHeavyWork(place);
-  const result = await work.run('render', {
-    opened: await example(),
-    format: 'docx',
-    as: 'publication',
-  });
-  expect(result).toMatchObject({
-    ok: true,
-    value: { format: 'docx', name: '宜春市人民政府2021年政府信息公开工作年度报告.docx' },
   });
 });

@@ -14,6 +14,7 @@ import type { OpenedReport } from '#tasks/open-report.ts';
 import seedFile from '../../seeds/yichun-2021.nianbao.json';
 import yunxiFile from '../../seeds/yunxi-2024.nianbao.json';
 import templateFile from '../../templates/2021/template.json';
+import { directWorker } from './direct-worker.ts';
 
 /** 2022-01-20 10:32:05 in Beijing. */
 export const clock = { now: () => new Date('2022-01-20T02:32:05Z') };
@@ -65,7 +66,8 @@ export function workspaceOf(store: ReportStore = createMemoryStore()): Workspace
     office: createMemoryOffice(),
     clock,
     assets,
-    places: { base: 'http://localhost/', fontCutter: '' },
+    places: { base: 'http://localhost/' },
+    startWorker: () => directWorker(assets),
   });
 }
 

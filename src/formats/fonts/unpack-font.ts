@@ -4,7 +4,9 @@ import { gunzipSync } from 'fflate';
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The bytes of a font file, unpacked when they are gzip-compressed, whatever the file is called. */
-export async function unpackFont(bytes: Uint8Array): Promise<Uint8Array> {
+export async function unpackFont<Buffer extends ArrayBufferLike>(
+  bytes: Uint8Array<Buffer>,
+): Promise<Uint8Array<Buffer | ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   if (unpackedSize(bytes) > MOST_BYTES) throw new RangeError('The font is too large.');
   if (typeof DecompressionStream === 'undefined') return gunzipSync(bytes);

@@ -33,7 +33,7 @@ export function StartScreen() {
     [bringFiles, bringText, start],
   );
   usePaste(asking ? undefined : takePaste);
-  const openExample = () => bring(start.entrances.example.title, readExample(places.base));
+  const openExample = () => bring(start.entrances.example.title, readExample(places));
   return (
     <>
       <header className={bar.bar}>
