@@ -52,7 +52,7 @@ export function portablePolicy(scripts, styles) {
     script: [...scripts.map(hashOf), "'unsafe-eval'"].join(' '),
     style: styles.map(hashOf).join(' '),
     worker: 'blob:',
-    connect: 'blob:',
+    connect: "'none'",
   });
 }
 

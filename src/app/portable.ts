@@ -5,7 +5,8 @@ const WORKER = 'worker.js';
 
 /**
  * The one file `nianbao.html`: the program's files and its worker stand inside the page, as base64 in elements named
- * by their paths. Page and worker read them through addresses of blobs.
+ * by their paths. Page and worker read them from blobs: a page of a folder may fetch nothing, its worker not even a
+ * blob by its address.
  */
 async function startPortable(): Promise<void> {
   const places = { base: new URL('.', document.baseURI).href, inside: carriedFiles() };
@@ -13,13 +14,10 @@ async function startPortable(): Promise<void> {
   startApp({ places, startWorker: () => new Worker(worker) });
 }
 
-function carriedFiles(): Record<string, string> {
+function carriedFiles(): Record<string, Blob> {
   const carriers = [...document.querySelectorAll<HTMLElement>('[data-path]')];
   return Object.fromEntries(
-    carriers.map(({ dataset, textContent }) => [
-      dataset.path ?? '',
-      URL.createObjectURL(new Blob([textContent ?? ''])),
-    ]),
+    carriers.map(({ dataset, textContent }) => [dataset.path ?? '', new Blob([textContent ?? ''])]),
   );
 }
 

@@ -6,8 +6,8 @@ import { createEditionLibrary, type EditionSource, editionsOfTexts } from './edi
 export interface AssetPlaces {
   /** Address of the page's folder. */
   base: string;
-  /** Files that the page carries inside itself: path to the address of their base64 text. */
-  inside?: Readonly<Record<string, string>>;
+  /** Files that the page carries inside itself: path to their base64 text. */
+  inside?: Readonly<Record<string, Blob>>;
 }
 
 /** Lies among the fonts under their ending: not every server gives out a file that ends in .wasm. */
@@ -71,9 +71,10 @@ export async function fetchOwn(
   path: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const carried = inside?.[path];
-  const answer = await fetch(carried ?? new URL(path, base).href);
+  if (carried) return fromBase64(await carried.text());
+  const answer = await fetch(new URL(path, base).href);
   if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-  return carried ? fromBase64(await answer.text()) : new Uint8Array(await answer.arrayBuffer());
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
