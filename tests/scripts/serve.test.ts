@@ -45,6 +45,13 @@ test('a file with a Chinese name is found and has its type', async () => {
   expect(await answer.text()).toBe('{}');
 });
 
+test('a folder may have a path of its own on the server, and nothing else is there', async () => {
+  const below = await serve({ folder, under: '/oa/nianbao/' });
+  expect((await fetch(`${below.address}worker.js`)).status).toBe(200);
+  expect((await fetch(new URL('/worker.js', below.address))).status).toBe(404);
+  await below.close();
+});
+
 test('what has not changed is not sent again', async () => {
   const etag = (await ask('worker.js')).headers.get('etag') ?? '';
   expect((await ask('worker.js', { 'If-None-Match': etag })).status).toBe(304);
