@@ -23,7 +23,8 @@ export async function buildPortable() {
   say('正在生成单文件版 making the portable file …');
   const [page, worker] = [await bundle('src/app/portable.ts'), await bundle('src/app/worker.ts')];
   const text = pageOf({ ...page, carried: carriers(worker.script) });
-  if (Buffer.byteLength(text) > LARGEST) throw new Error(`${portableFile} is over ${LARGEST} bytes`);
+  if (Buffer.byteLength(text) > LARGEST)
+    throw new Error(`${portableFile} is over ${LARGEST} bytes`);
   const aside = `${portableFile}-${process.pid}`;
   writeFileSync(aside, text);
   renameSync(aside, portableFile);
@@ -95,7 +96,9 @@ function pageOf({ script, style, carried }) {
     .replace(/<script defer .*<\/script>/, () => `<style>${style}</style>`)
     .replace(/ *<script type="module".*\n/, '')
     .replace('</body>', () =>
-      [`<script>${scripts[0]}</script>`, carried, `<script>${scripts[1]}</script>`, '</body>'].join('\n'),
+      [`<script>${scripts[0]}</script>`, carried, `<script>${scripts[1]}</script>`, '</body>'].join(
+        '\n',
+      ),
     );
 }
 

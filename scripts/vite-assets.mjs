@@ -27,7 +27,10 @@ export function reportAssets() {
       middlewares.use((request, response, next) => {
         const source = assets().get(decodeURIComponent(request.url ?? '').slice(1));
         if (source === undefined) return next();
-        response.setHeader('Content-Type', typeof source === 'string' ? 'application/json' : 'font/ttf');
+        response.setHeader(
+          'Content-Type',
+          typeof source === 'string' ? 'application/json' : 'font/ttf',
+        );
         response.end(source);
       });
     },
