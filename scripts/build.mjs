@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
@@ -25,11 +25,23 @@ export async function buildApp() {
   const aside = join(root, `dist/.app-${process.pid}`);
   try {
     await build({ root, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
+    refuseForeignEndings(aside);
     putInPlace(aside);
     writeStamp(stampFile, stamp);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Files of any other ending are refused by some servers. */
+const GIVEN_OUT = /\.(?:html|js|css|json|png|txt|ttf)$/;
+
+/** @param {string} folder */
+function refuseForeignEndings(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const foreign = files.filter((file) => file.isFile() && !GIVEN_OUT.test(file.name));
+  if (foreign.length === 0) return;
+  throw new Error(`not every server gives out ${foreign.map(({ name }) => name).join(', ')}`);
 }
 
 /** What is wrong with the sources, without the builder's own stack. @param {unknown} error @returns {never} */

@@ -11,6 +11,7 @@ const ORNAMENT = 'looks a little plainer without';
 export const ALLOWED = {
   '.at()': STANDS_IN,
   '.findLast()': STANDS_IN,
+  '.findLastIndex()': STANDS_IN,
   '.hasOwn()': STANDS_IN,
   'Object.hasOwn': STANDS_IN,
   structuredClone: STANDS_IN,

@@ -3,6 +3,7 @@ import data from '@mdn/browser-compat-data' with { type: 'json' };
 
 /**
  * @typedef {import('@mdn/browser-compat-data').Identifier} Identifier
+ * @typedef {Identifier | import('@mdn/browser-compat-data').CompatStatement | undefined} Entry
  * @typedef {{globals: ReadonlySet<string>, members: ReadonlySet<string>, statics: ReadonlySet<string>, css: ReadonlySet<string>}} NewerNames
  */
 
@@ -12,7 +13,8 @@ const MET =
 
 /** What came to Chromium after a version: global names, names of members that nothing older has, X.y of known X, CSS. @param {number} floor @returns {NewerNames} */
 export function newerNames(floor) {
-  const owners = { ...data.api, ...data.javascript.builtins };
+  const builtins = data.javascript.builtins ?? {};
+  const owners = { ...data.api, ...builtins };
   /** @type {Map<string, boolean>} */
   const globals = new Map();
   /** @type {Map<string, boolean>} */
@@ -26,7 +28,7 @@ export function newerNames(floor) {
       const name = key.replace(/_static$/, '');
       const isNewMember = isNew || isNewer(member, floor);
       if (isNewMember && isNew === false) statics.add(`${owner}.${name}`);
-      const counts = owner in data.javascript.builtins || MET.test(owner) || !isNewMember;
+      const counts = owner in builtins || MET.test(owner) || !isNewMember;
       if (counts) note(members, name, isNewMember);
       if (/^(?:Window|WorkerGlobalScope)$/.test(owner)) note(globals, name, isNewMember);
     }
@@ -37,8 +39,8 @@ export function newerNames(floor) {
 /** @param {number} floor */
 function cssNames(floor) {
   const { properties, 'at-rules': rules, selectors } = data.css;
-  const newer = (/** @type {Identifier} */ entries) =>
-    Object.entries(entries).flatMap(([name, entry]) => (isNewer(entry, floor) ? [name] : []));
+  const newer = (/** @type {Identifier | undefined} */ entries) =>
+    Object.entries(entries ?? {}).flatMap(([name, entry]) => (isNewer(entry, floor) ? [name] : []));
   return new Set([
     ...newer(properties).map((name) => `${name}:`),
     ...newer(rules).map((name) => `@${name}`),
@@ -54,9 +56,10 @@ function note(known, name, isNew) {
 /** @param {Map<string, boolean>} known */
 const newOf = (known) => new Set([...known].flatMap(([name, isNew]) => (isNew ? [name] : [])));
 
-/** Undefined where Chromium never had it or nothing is known. @param {Identifier} entry @param {number} floor */
+/** Undefined where Chromium never had it or nothing is known. @param {Entry} entry @param {number} floor */
 function isNewer(entry, floor) {
-  const known = [entry.__compat?.support.chrome].flat().flatMap((one) => {
+  const compat = entry && '__compat' in entry ? entry.__compat : undefined;
+  const known = [compat?.support.chrome].flat().flatMap((one) => {
     if (typeof one?.version_added !== 'string' || one.version_added === 'preview') return [];
     const isPlain = !one.flags && !one.prefix && !one.alternative_name;
     return isPlain ? [Number.parseFloat(one.version_added.replace('≤', ''))] : [];

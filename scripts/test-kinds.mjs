@@ -26,6 +26,7 @@ export const kinds = {
   },
   build: { title: '构建 Build', run: () => script('build.mjs') },
   size: { title: '首屏体积 First load', run: () => script('size.mjs') },
+  floor: { title: '浏览器下限 Browser floor', run: () => script('floor.mjs') },
   browser: {
     title: '浏览器测试 Browser tests',
     run: () => withBrowser(['--project=browser', '--exclude=tests/e2e/chromium86/**']),

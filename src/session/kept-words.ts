@@ -3,7 +3,8 @@ import type { WordEntry } from '#domain/word-entry.ts';
 import { parseJson } from '#schema/parse-json.ts';
 import { wordListSchema } from '#schema/word-list-schema.ts';
 import type { ImportStore } from '#store/import-store.ts';
-import { type Clock, instantOf } from './clock.ts';
+import { instantOf } from './clock.ts';
+import { createHeavyWork } from './heavy-work.ts';
 import { reasonOf } from './stored.ts';
 import type { Services } from './workspace.ts';
 
@@ -27,17 +28,19 @@ export async function keptWords(imports: ImportStore): Promise<KeptWords | undef
 
 /** Takes in a word list in place of the one before; nothing is lost where it cannot be read. */
 export async function takeInWords(
-  { imports, clock }: Pick<Services, 'imports'> & { clock: Clock },
+  services: Pick<Services, 'imports' | 'clock' | 'places' | 'startWorker'>,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<KeptWords>> {
-  const { readWords } = await import('#tasks/read-words.ts');
-  const entries = await readWords(bytes);
+  const work = createHeavyWork(services);
+  const read = await work.run('readWords', bytes);
+  work.cancel();
+  const entries = read.ok ? read.value : read;
   if (!entries.ok) return entries;
   const words: KeptWords = { name, entries: entries.value };
   try {
     const text = JSON.stringify(words);
-    await imports.save({ key: KEY, kind: KEY, text, at: instantOf(clock) });
+    await services.imports.save({ key: KEY, kind: KEY, text, at: instantOf(services.clock) });
     return { ok: true, value: words };
   } catch (reason) {
     return failure('imports.notKept', { reason: reasonOf(reason) });

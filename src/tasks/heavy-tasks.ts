@@ -1,6 +1,7 @@
 import type { Layout } from '#document/page.ts';
 import type { ReportDocument } from '#document/tree.ts';
 import type { Result } from '#domain/result.ts';
+import type { WordEntry } from '#domain/word-entry.ts';
 import type { Assets } from './assets.ts';
 import type { BroughtIn, ComingDocument } from './bring-in.ts';
 import type { CheckedSource, SourceFile } from './check-source.ts';
@@ -24,11 +25,12 @@ export interface HeavyTasks {
   };
   sheet: { order: SheetOrder; result: readonly SheetFile[] };
   pack: { order: PackOrder; result: { name: string; bytes: Uint8Array } };
+  readWords: { order: Uint8Array; result: Result<WordEntry[]> };
 }
 
 export type HeavyKind = keyof HeavyTasks;
 
-/** How each order is carried out, in a worker or in the page itself. */
+/** How each order is carried out. */
 export const heavyTasks: {
   [Kind in HeavyKind]: (
     order: HeavyTasks[Kind]['order'],
@@ -56,6 +58,10 @@ export const heavyTasks: {
   sheet: async (order, assets) => {
     const { writeSheet } = await import('./sheets.ts');
     return writeSheet(order, assets);
+  },
+  readWords: async (bytes) => {
+    const { readWords } = await import('./read-words.ts');
+    return readWords(bytes);
   },
   pack: async (order) => {
     const { packSet } = await import('./pack.ts');
