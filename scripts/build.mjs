@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import { join } from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
+import { nameBuild } from './offline.mjs';
 import { buildPortable } from './portable.mjs';
 import { say } from './programs.mjs';
 import { isStarted, root } from './root.mjs';
@@ -25,6 +26,8 @@ export async function buildApp() {
   const aside = join(root, `dist/.app-${process.pid}`);
   try {
     await build({ root, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
+    moveOut(aside);
+    nameBuild(aside);
     refuseForeignEndings(aside);
     putInPlace(aside);
     writeStamp(stampFile, stamp);
@@ -50,12 +53,16 @@ export function fail(error) {
   process.exit(1);
 }
 
+/** What the builder tells of the chunks is no part of the app. @param {string} aside */
+function moveOut(aside) {
+  renameSync(join(aside, '.vite/manifest.json'), chunksFile);
+  rmdirSync(join(aside, '.vite'));
+}
+
 /** @param {string} aside */
 function putInPlace(aside) {
   const old = `${aside}-old`;
   mkdirSync(join(root, 'dist'), { recursive: true });
-  renameSync(join(aside, '.vite/manifest.json'), chunksFile);
-  rmdirSync(join(aside, '.vite'));
   if (existsSync(appFolder)) renameSync(appFolder, old);
   renameSync(aside, appFolder);
   rmSync(old, { recursive: true, force: true });

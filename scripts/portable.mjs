@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { portablePolicy } from './csp.mjs';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
+import { buildOf, withBuild } from './offline.mjs';
 import { say } from './programs.mjs';
 import { root } from './root.mjs';
 import { APP_SOURCES } from './sources.mjs';
@@ -22,7 +23,9 @@ export async function buildPortable() {
   if (existsSync(portableFile) && isStamped(stampFile, stamp)) return;
   say('正在生成单文件版 making the portable file …');
   const [page, worker] = [await bundle('src/app/portable.ts'), await bundle('src/app/worker.ts')];
-  const text = pageOf({ ...page, carried: carriers(worker.script) });
+  const carried = carriers(worker.script);
+  const html = pageOf({ ...page, carried });
+  const text = withBuild(html, buildOf([html]));
   if (Buffer.byteLength(text) > LARGEST)
     throw new Error(`${portableFile} is over ${LARGEST} bytes`);
   const aside = `${portableFile}-${process.pid}`;
@@ -92,7 +95,7 @@ function pageOf({ script, style, carried }) {
       [charset, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`].join('\n    '),
     )
     .replace('href="./icon.png"', `href="data:image/png;base64,${icon}"`)
-    .replace(/ *<link rel="manifest".*\n/, '')
+    .replace(/ *<link rel="manifest"[^>]*>\n/, '')
     .replace(/<script defer .*<\/script>/, () => `<style>${style}</style>`)
     .replace(/ *<script type="module".*\n/, '')
     .replace('</body>', () =>

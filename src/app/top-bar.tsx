@@ -7,6 +7,7 @@ import { Icon } from '#ui/icon.tsx';
 import bar from '#ui/screen-bar.module.css';
 import { EditionButton } from './edition-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
+import { NewVersionNote } from './new-version-note.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { type Step, Steps } from './steps.tsx';
 import styles from './top-bar.module.css';
@@ -26,6 +27,7 @@ export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void 
       {screen === 'edit' && <EditionButton onMoved={onMoved} />}
       <Steps screen={screen} />
       <span className={bar.spacer} />
+      <NewVersionNote />
       <SavedNote />
       <span className={bar.divider} />
       <HistoryButtons />

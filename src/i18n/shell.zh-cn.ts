@@ -20,6 +20,8 @@ export const shell = {
   saveFailed: '未能保存',
   saveFile: '另存为文件',
   saveFileHint: '保存为 *.nianbao.json 文件（Ctrl+S）',
+  newVersion: '有新版本，保存后刷新即可使用',
+  newVersionHint: '点这里保存并刷新。还开着别的年报窗口时，先关闭那些窗口。',
   undo: '撤销',
   redo: '重做',
   undoOf: (label: string) => `撤销：${label}（Ctrl+Z）`,

@@ -12,7 +12,7 @@ describe('what is newer than Chromium 86 is found', () => {
     ['structuredClone(report)', ['structuredClone']],
     ['window.structuredClone(report)', ['structuredClone']],
     ['class A { static { start(); } }', ['syntax: Unexpected token (1:17)']],
-    ['/a/d.test(b)', ["syntax: Invalid regular expression flag (1:1)"]],
+    ['/a/d.test(b)', ['syntax: Invalid regular expression flag (1:1)']],
   ])('%s', (text, names) => {
     expect([...newerInScript(text, newer).keys()].sort()).toEqual(names);
   });
@@ -36,7 +36,8 @@ describe('what Chromium 86 has is not', () => {
   });
 
   test('styles', () => {
-    const text = 'a:focus-visible{outline:2px solid;display:grid;gap:4px}@media print{a{color:red}}';
+    const text =
+      'a:focus-visible{outline:2px solid;display:grid;gap:4px}@media print{a{color:red}}';
     expect([...newerInStyles(text, newer).keys()]).toEqual([]);
   });
 });
