@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `“${v.unit}”还没有保存到本浏览器。请先回到该报告另存为文件，再打开别的报告`,
   'open.empty': () => '文件是空的，没有内容。请确认选对了文件',
   'open.many': (v) => `一次只能打开一个文件，拖入的有 ${v.count} 个。请逐个打开`,
+  'open.backup': () => '这是年报备份。请在首页点“从备份恢复”，再选这个文件',
   'open.notRead': () => '浏览器不能读取这个文件。请确认文件没有被移走或正被其他程序占用，再试一次',
   'fetch.failed': (v) => `没有取到“${v.path}”。请检查网络或程序文件是否完整，再试一次`,
   'work.cancelled': () => '已取消',

@@ -47,6 +47,8 @@ export const start = {
     none: '还没有报告。新建一份，或打开示例看看。',
     noneFound: (wanted: string) => `没有名称含“${wanted}”的单位。`,
     loading: '正在读取…',
+    backUp: '备份全部',
+    restore: '从备份恢复',
     find: '按单位查找',
     columns: {
       unit: '单位',

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ReturnedDraft } from '#domain/returned-draft.ts';
+import { isBackup } from '#tasks/backup.ts';
 import type { BroughtIn, ComingDocument } from '#tasks/bring-in.ts';
 import type { SourceFile } from '#tasks/check-source.ts';
 import { type OpenedReport, openReport } from '#tasks/open-report.ts';
@@ -56,6 +57,7 @@ async function foreign(
   file: SourceFile,
   open: ReportSession | undefined,
 ): Promise<Result<Outside>> {
+  if (isBackup(file.bytes)) return failure('open.backup');
   const brought = await readForeign(workspace, {
     ...file,
     ...(open && { against: { file: open.toFile(), template: open.template } }),

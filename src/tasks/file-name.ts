@@ -34,7 +34,7 @@ export function sheetName(
 }
 
 /** The data file: 云溪县人民政府2025年度报告.nianbao.json. */
-export function dataName({ unit, year }: Named): string {
+export function dataName({ unit, year }: { unit: { name: string }; year: number }): string {
   return `${safeName(`${unit.name}${year}年度报告`)}.nianbao.json`;
 }
 

@@ -4,13 +4,17 @@ import { useKept } from '#session/use-kept.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import type { StoredSummary } from '#store/report-store.ts';
-import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
+import { BackupButtons, type BackupTask } from './backup-buttons.tsx';
 import styles from './kept-reports.module.css';
+import { KeptSearch } from './kept-search.tsx';
 import { KeptTable } from './kept-table.tsx';
 
 const ChangeEditionDialog = lateDialog(() =>
   import('./change-edition-dialog.tsx').then((dialog) => dialog.ChangeEditionDialog),
+);
+const BackupOutcome = lateDialog(() =>
+  import('./backup-outcome.tsx').then((outcome) => outcome.BackupOutcome),
 );
 const RemoveDialog = lateDialog(() =>
   import('./remove-dialog.tsx').then((dialog) => dialog.RemoveDialog),
@@ -24,6 +28,7 @@ export function KeptReports() {
   const { kept, problem, refresh } = useKept();
   const [wanted, setWanted] = useState('');
   const [removing, setRemoving] = useState<StoredSummary>();
+  const [backup, setBackup] = useState<BackupTask>();
   const [moving, setMoving] = useState<StoredSummary>();
   const today = dateOf(clock.now());
   const shown = kept?.filter((report) => report.unit.name.includes(wanted.trim()));
@@ -36,8 +41,12 @@ export function KeptReports() {
           {words.today(dates.full(today), dates.weekday(today))}
         </span>
         <span className={styles.spacer} />
-        {kept && kept.length > 0 && <Search onWanted={setWanted} />}
+        <BackupButtons canSave={kept !== undefined && kept.length > 0} onTask={setBackup} />
+        {kept && kept.length > 0 && <KeptSearch onWanted={setWanted} />}
       </div>
+      {backup && (
+        <BackupOutcome task={backup} onDone={refresh} onClose={() => setBackup(undefined)} />
+      )}
       {problem && (
         <p className={styles.note} role="alert">
           {sayProblem(problem)}。
@@ -75,20 +84,5 @@ export function KeptReports() {
         />
       )}
     </section>
-  );
-}
-
-function Search({ onWanted }: { onWanted: (text: string) => void }) {
-  const { start } = useWords();
-  return (
-    <label className={styles.search}>
-      <Icon name="find" />
-      <input
-        type="search"
-        aria-label={start.kept.find}
-        placeholder={start.kept.find}
-        onChange={(event) => onWanted(event.target.value)}
-      />
-    </label>
   );
 }

@@ -159,3 +159,37 @@ test('has no accessibility faults', async () => {
   });
   expect(violations.map((violation) => violation.id)).toEqual([]);
 });
+
+test('all reports are backed up in one file, which brings them back elsewhere', async () => {
+  const user = userEvent.setup();
+  const written: Blob[] = [];
+  const writable = { write: async (blob: Blob) => void written.push(blob), close: async () => {} };
+  vi.stubGlobal('showSaveFilePicker', async ({ suggestedName }: { suggestedName: string }) => ({
+    name: suggestedName,
+    createWritable: async () => writable,
+  }));
+  const here = render(
+    <WorkspaceProvider workspace={await kept()}>
+      <StartScreen />
+    </WorkspaceProvider>,
+  );
+  await user.click(await screen.findByRole('button', { name: '备份全部' }));
+  expect(await screen.findByText(/已备份 1 份报告.*“年报备份2022-01-20.zip”/)).toBeVisible();
+  here.unmount();
+  vi.unstubAllGlobals();
+
+  show();
+  expect(await screen.findByText(/还没有报告/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '备份全部' })).toBeNull();
+  const bytes = await new Promise((read) => {
+    const reader = new FileReader();
+    reader.onload = () => read(reader.result);
+    reader.readAsArrayBuffer(written[0] ?? new Blob());
+  });
+  const file = Object.assign(new File([], '备份.zip'), { arrayBuffer: async () => bytes });
+  fireEvent.change(screen.getByLabelText('从备份恢复', { selector: 'input' }), {
+    target: { files: [file] },
+  });
+  expect(await screen.findByText(/恢复了 1 份报告。/)).toBeVisible();
+  expect(await screen.findByRole('link', { name: /宜春市人民政府/ })).toBeVisible();
+});
