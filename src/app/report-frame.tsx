@@ -17,7 +17,7 @@ export function ReportFrame(props: { screen: Step; onMoved: () => void; children
   const session = useReportSession();
   const { shell, start } = useWords();
   const { reading, problem, bringFiles, dismiss } = useOutside(session);
-  useShortcuts(session);
+  useShortcuts(session, props.screen);
   const dropping = useFileDrop(bringFiles);
   return (
     <div className={styles.frame}>

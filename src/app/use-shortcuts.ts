@@ -1,24 +1,36 @@
 import { useEffect } from 'react';
 import type { ReportSession } from '#session/report-session.ts';
+import { goTo } from '#session/routes.ts';
+import type { Step } from './steps.tsx';
 
-/** Ctrl+S writes the file, Ctrl+Z undoes, Ctrl+Y or Ctrl+Shift+Z does again. */
-export function useShortcuts(session: ReportSession): void {
+/**
+ * Ctrl+S writes the file, Ctrl+Z undoes, Ctrl+Y or Ctrl+Shift+Z does again. Ctrl+P while the report is filled in goes to
+ * its pages, which are what is printed.
+ */
+export function useShortcuts(session: ReportSession, screen: Step): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = actOf(event, session);
+      const act = actOf(event, session, screen);
       if (!act || event.defaultPrevented) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [session]);
+  }, [session, screen]);
 }
 
-function actOf(event: KeyboardEvent, session: ReportSession): (() => void) | undefined {
+function actOf(
+  event: KeyboardEvent,
+  session: ReportSession,
+  screen: Step,
+): (() => void) | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return undefined;
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return session.saveFile;
+  if (key === 'p' && screen === 'edit') {
+    return () => goTo({ screen: 'preview', report: session.id });
+  }
   if (isForeignText(event.target)) return undefined;
   if (key === 'z') return event.shiftKey ? session.redo : session.undo;
   return key === 'y' && !event.shiftKey ? session.redo : undefined;

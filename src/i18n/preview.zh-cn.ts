@@ -10,6 +10,7 @@ export const preview = {
     form: 'A4 · 国办格式的页边距和表格',
   },
   zoom: { label: '缩放', in: '放大', out: '缩小', percent: (zoom: number) => `${zoom}%` },
+  print: '打印',
   fit: { label: '显示比例', page: '整页', width: '页宽' },
   layingOut: '正在排版…',
   notLaidOut: '没有排出版面',

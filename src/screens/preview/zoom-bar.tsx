@@ -45,6 +45,9 @@ export function ZoomBar({ page, pages, zoom, onZoom, layout }: ZoomBarProps) {
         {sized('page', words.fit.page)}
         {sized('width', words.fit.width)}
       </fieldset>
+      <Button size="small" disabled={pages === 0} onClick={() => window.print()}>
+        {words.print}
+      </Button>
       <span className={styles.paper}>{words.paper[layout]}</span>
     </div>
   );
