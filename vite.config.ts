@@ -1,14 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { thirdParty } from './scripts/third-party.mjs';
 import { withoutUnusedPackages } from './scripts/unused-packages.mjs';
 import { contentPolicy, reportAssets } from './scripts/vite-assets.mjs';
 
+const licences = thirdParty();
+
 export default defineConfig({
   base: './',
-  plugins: [react(), reportAssets(), contentPolicy()],
+  plugins: [react(), reportAssets(), contentPolicy(), licences.page],
   resolve: { alias: withoutUnusedPackages },
-  build: { target: 'chrome86', assetsInlineLimit: 0, outDir: 'dist/app', manifest: true },
-  worker: { format: 'es' },
+  build: {
+    target: 'chrome86',
+    assetsInlineLimit: 0,
+    outDir: 'dist/app',
+    manifest: true,
+  },
+  worker: { format: 'es', plugins: () => [licences.worker] },
   test: {
     projects: [
       {

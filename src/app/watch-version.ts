@@ -1,5 +1,5 @@
 import type { ExternalStore } from '#session/external-store.ts';
-import { ownBuild } from './own-build.ts';
+import { ownBuild } from '#session/own-build.ts';
 
 /** Pause between two questions for a newer version, in milliseconds. */
 const PAUSE = 10 * 60_000;

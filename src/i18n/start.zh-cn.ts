@@ -2,6 +2,7 @@
 export const start = {
   title: '我的年报',
   help: '使用说明',
+  about: '关于',
   secrecy: '本软件在本机运行，不上传数据。非涉密软件，严禁录入涉密信息。',
   entrances: {
     label: '开始',

@@ -4,7 +4,7 @@ import { routeHref } from '#session/routes.ts';
 import { useOutside } from '#session/use-outside.ts';
 import { useWords } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
-import { buttonClass } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { lateDialog } from '#ui/late-dialog.tsx';
 import bar from '#ui/screen-bar.module.css';
@@ -20,10 +20,15 @@ const NewReportDialog = lateDialog(() =>
   import('./new-report-dialog.tsx').then((dialog) => dialog.NewReportDialog),
 );
 
+const AboutDialog = lateDialog(() =>
+  import('./about-dialog.tsx').then((dialog) => dialog.AboutDialog),
+);
+
 /** 我的年报: the ways to begin, and the reports kept here. */
 export function StartScreen() {
   const { start, shell } = useWords();
   const [asking, setAsking] = useState(false);
+  const [about, setAbout] = useState(false);
   const { places } = useWorkspace();
   const { reading, problem, imported, bring, bringFiles, bringText, dismiss } = useOutside();
   const dropping = useFileDrop(asking ? undefined : bringFiles);
@@ -48,6 +53,9 @@ export function StartScreen() {
         <a className={buttonClass('quiet')} href={routeHref({ screen: 'editions' })}>
           {start.editions}
         </a>
+        <Button look="quiet" onClick={() => setAbout(true)}>
+          {start.about}
+        </Button>
       </header>
       <main className={styles.start}>
         <div className={styles.head}>
@@ -71,6 +79,7 @@ export function StartScreen() {
         <KeptReports />
       </main>
       {asking && <NewReportDialog onClose={() => setAsking(false)} />}
+      {about && <AboutDialog onClose={() => setAbout(false)} />}
       {dropping && <p className={styles.drop}>{start.drop}</p>}
     </>
   );

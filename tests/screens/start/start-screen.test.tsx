@@ -193,3 +193,18 @@ test('all reports are backed up in one file, which brings them back elsewhere', 
   expect(await screen.findByText(/恢复了 1 份报告。/)).toBeVisible();
   expect(await screen.findByRole('link', { name: /宜春市人民政府/ })).toBeVisible();
 });
+
+test('about tells the version and the editions at hand', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(screen.getByRole('button', { name: '关于' }));
+  const about = await screen.findByRole('dialog', { name: '关于政府信息公开年报编制' });
+  expect(about).toHaveTextContent('版本0.1.0');
+  expect(await within(about).findByText('2021年格式（第1版）')).toBeVisible();
+  expect(within(about).getByRole('link', { name: '程序库' })).toHaveAttribute(
+    'href',
+    './third-party.txt',
+  );
+  await user.click(within(about).getByRole('button', { name: '关闭' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -1,0 +1,25 @@
+/** Words of 关于. */
+export const about = {
+  title: '关于政府信息公开年报编制',
+  version: '版本',
+  versionOf: (version: string, build: string) => (build ? `${version}（构建 ${build}）` : version),
+  browser: '浏览器',
+  browserOf: (version: string) => `Chromium ${version} 内核`,
+  otherBrowser: '其他内核',
+  use: '使用方式',
+  offline: '已存入本浏览器，断网也能打开',
+  file: '单文件版，从文件夹打开',
+  online: '从服务器打开；网址是 https 时会存入本浏览器，断网也能打开',
+  editions: '报告格式',
+  editionOf: (title: string, revision: number) => `${title}（第${revision}版）`,
+  reading: '正在读取…',
+  licence: '许可',
+  licenceOf: 'MIT 许可，可自由使用、修改和分发。字体和所用程序库各有许可：',
+  licences: {
+    'third-party.txt': '程序库',
+    'fonts/noto-serif-sc.txt': '思源宋体',
+    'fonts/noto-sans-sc.txt': '思源黑体',
+    'fonts/nianbao-kai.txt': '楷体',
+  },
+  close: '关闭',
+};
