@@ -26,10 +26,7 @@ export interface OfficeAssets {
 const NONE: OfficeAssets = { editions: async () => [], font: async () => undefined };
 
 /** Editions and fonts from beside the page, each fetched once; those of the office besides. */
-export function createFetchedAssets(
-  places: AssetPlaces,
-  own: OfficeAssets = NONE,
-): Assets {
+export function createFetchedAssets(places: AssetPlaces, own: OfficeAssets = NONE): Assets {
   const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const bytes = (path: string) => {
     const fetched = kept.get(path) ?? fetchOwn(places, path);
