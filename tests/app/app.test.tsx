@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
@@ -26,6 +26,8 @@ async function open(
   window.location.hash = `#/report/${session.id}/${place}`;
   render(<App workspace={workspace} />);
   await screen.findByRole('banner');
+  // The shortcuts are listened for once the page is drawn.
+  await act(async () => {});
   return { workspace, session };
 }
 
