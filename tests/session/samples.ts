@@ -79,3 +79,17 @@ export function typeFigure(session: ReportSession, after: string, address = RECE
   const before = session.cells.get(address).text;
   session.apply({ label: `${before}改为${after}`, changes: [{ field, before, after }] });
 }
+
+/** The example and its report of the year after, kept in one browser; the later one is open. */
+export async function openBothYears(
+  change: (report: OpenedReport['file']['report']) => OpenedReport['file']['report'] = (same) =>
+    same,
+): Promise<{ workspace: Workspace; next: ReportSession; report: OpenedReport['file']['report'] }> {
+  const workspace = workspaceOf();
+  const opened = await example();
+  await workspace.open(opened);
+  const { report } = opened.file;
+  const later = change({ ...report, year: report.year + 1 });
+  const next = await workspace.open({ ...opened, file: { ...opened.file, report: later } });
+  return { workspace, next: must(next), report };
+}

@@ -6,23 +6,15 @@ import { EditScreen } from '#screens/edit/edit-screen.tsx';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
-import { example, typeFigure, workspaceOf } from '../../session/samples.ts';
+import { openBothYears, typeFigure } from '../../session/samples.ts';
 
 /** The report of the year after the example's, both kept here. */
 async function openNext(section: string) {
-  const workspace = workspaceOf();
-  const opened = await example();
-  await workspace.open(opened);
-  const { report } = opened.file;
-  const next = await workspace.open({
-    ...opened,
-    file: { ...opened.file, report: { ...report, year: report.year + 1 } },
-  });
-  if (!next.ok) throw new Error(next.problem.id);
+  const { workspace, next } = await openBothYears();
   render(
     <WorkspaceProvider workspace={workspace}>
       <ToastProvider close="关闭">
-        <ReportSessionProvider session={next.value}>
+        <ReportSessionProvider session={next}>
           <EditScreen section={section} />
         </ReportSessionProvider>
       </ToastProvider>
@@ -31,7 +23,7 @@ async function openNext(section: string) {
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name: '上年' }));
   await screen.findByText('宜春市人民政府 2021年度，2021年格式', {}, { timeout: 4000 });
-  return { session: next.value, user };
+  return { session: next, user };
 }
 
 /** 行政规范性文件 as the tab has it: last year's, this year's, the change. */
