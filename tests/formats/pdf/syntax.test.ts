@@ -9,7 +9,7 @@ test('a text is UTF-16 in hexadecimal digits', () => {
 });
 
 test('a dictionary leaves out what is undefined', () => {
-  expect(pdfDict({ Type: '/Page', Count: 2, Next: undefined })).toBe('<</Type /Page/Count 2>>');
+  expect(pdfDict({ Type: '/Page', Count: 2, Next: undefined })).toBe('<</Type/Page/Count 2>>');
 });
 
 test('a number has three decimals at most and no exponent', () => {
