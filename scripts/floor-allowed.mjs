@@ -24,6 +24,7 @@ export const ALLOWED = {
   '.transfer()': ASKED_FIRST,
   'Uint8Array.fromHex': ASKED_FIRST,
   navigation: ASKED_FIRST,
+  queryLocalFonts: ASKED_FIRST,
   reportError: ASKED_FIRST,
 
   '.adopt()': OWN,
