@@ -82,13 +82,13 @@ function join(found: FoundRows, more: FoundRows): void {
 
 /** Reads an edition's tables out of a source. */
 export function matchEdition(lines: readonly SourceLine[], edition: ReportTemplate): EditionMatch {
+  const words = editionWords(edition);
   const forms = edition.tables
     .filter(({ kind }) => kind === 'text')
     .flatMap((table) => {
-      const form = matchForm(lines, table);
+      const form = matchForm(lines, table, words);
       return form ? [{ table, ...form }] : [];
     });
-  const words = editionWords(edition);
   const inTables = forms.length === 0 ? lines : without(lines, forms);
   const matches = matchRows(inTables, words).filter(
     ({ row }) => !forms.some(({ table }) => table === row.table),

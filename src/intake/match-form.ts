@@ -1,5 +1,6 @@
 import { cellAddress } from '#domain/address.ts';
 import type { TableTemplate } from '#domain/table-template.ts';
+import type { EditionWords } from './edition-words.ts';
 import { type FormRow, formRows } from './form-words.ts';
 import type { FoundValue } from './match-edition.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
@@ -28,8 +29,14 @@ interface Placed {
 export function matchForm(
   lines: readonly SourceLine[],
   table: TableTemplate,
+  { byKey }: Pick<EditionWords, 'byKey'>,
 ): FormMatch | undefined {
   const rows = formRows(table);
+  /** In a sheet everything is cells: the form ends where a row of another table begins. */
+  const isElsewhere = (folded: string) => {
+    const meant = byKey.get(folded) ?? [];
+    return meant.length > 0 && meant.every((row) => row.table !== table);
+  };
   const pieces = lines.flatMap((line, at) =>
     line.pieces.map(
       (piece): Placed => ({
@@ -41,7 +48,9 @@ export function matchForm(
   );
   const start = pieces.findIndex((_, at) => beginsForm(pieces, at, rows));
   if (start < 0) return undefined;
-  const form = readForm(pieces.slice(start), rows, table);
+  const behind = pieces.slice(start);
+  const end = behind.findIndex(({ piece }) => isElsewhere(piece.folded));
+  const form = readForm(end < 0 ? behind : behind.slice(0, end), rows, table);
   return form.names < FEWEST_NAMES ? undefined : { ...form, from: pieces[start]?.line ?? 0 };
 }
 
@@ -59,6 +68,7 @@ function beginsForm(pieces: readonly Placed[], at: number, rows: readonly FormRo
 
 function readForm(pieces: readonly Placed[], rows: readonly FormRow[], table: TableTemplate) {
   const form = { to: 0, values: [] as FoundValue[], left: [] as Piece[], rowsFound: 0, names: 0 };
+  const left: { piece: Piece; line: number }[] = [];
   const used = new Set<FormRow>();
   let row: FormRow | undefined;
   /** Of a label in two parts, the part that is still to come. */
@@ -66,10 +76,12 @@ function readForm(pieces: readonly Placed[], rows: readonly FormRow[], table: Ta
   let column: FormRow['columns'][number] | undefined;
   for (const { piece, line, isCell } of pieces) {
     const { folded, text } = piece;
+    let isForm = true;
     const name = row?.columns.find(({ keys }) => keys.includes(folded));
     const next = nextRow(folded, rows, { row, used });
     if (text === '') {
       column = isCell ? undefined : column;
+      isForm = false;
     } else if (row && rest !== '' && folded === rest) {
       rest = '';
     } else if (row && name && row.columns.length > 1) {
@@ -86,10 +98,13 @@ function readForm(pieces: readonly Placed[], rows: readonly FormRow[], table: Ta
       column = undefined;
     } else if (!rows.some(({ corner }) => corner === folded)) {
       if (!isCell) break;
-      form.left.push(piece);
+      left.push({ piece, line });
+      isForm = false;
     }
-    form.to = line;
+    if (isForm) form.to = line;
   }
+  // What comes behind the last name or value is none of the form's.
+  form.left.push(...left.filter(({ line }) => line <= form.to).map(({ piece }) => piece));
   return form;
 }
 

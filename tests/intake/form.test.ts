@@ -99,3 +99,29 @@ test.each([
   expect(report.figures['statistics.published.count']).toBe('28');
   expect(report.attachments.map(({ id }) => id)).toEqual(['bodySurvey', 'statistics']);
 });
+
+test.each([
+  ['tabs', '\t'],
+  ['commas', ','],
+])(
+  'a form and a table in one sheet, cells parted by %s: the form ends where its names do',
+  async (_how, mark) => {
+    const rows = [
+      ...BEFORE.map((text) => [text]),
+      ...ROWS,
+      ...AFTER.map((text) => [text]),
+      ...STATISTICS,
+    ];
+    const { template, report } = await read(rows.map((cells) => cells.join(mark)).join('\n'));
+    expect(template).toBe('2014-liaoning');
+    const survey = Object.entries({ ...report.texts, ...report.figures })
+      .filter(([address]) => address.startsWith('bodySurvey.'))
+      .map(([address, value]) => [address.replace('bodySurvey.', ''), value]);
+    expect(Object.fromEntries(survey)).toEqual(CELLS);
+    expect(
+      ['published', 'powerChanges', 'powersKept'].map(
+        (row) => report.figures[`statistics.${row}.count`],
+      ),
+    ).toEqual(['28', '18', '14']);
+  },
+);

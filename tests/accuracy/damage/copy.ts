@@ -36,11 +36,14 @@ export interface Copy {
   parts: (CopyText | CopyTable)[];
   /** How its characters become bytes, where the layout is one of characters. */
   charset?: 'gb18030';
+  /** Figures that a careful reader takes from its paragraphs: a form of names beside values is no table of figures here. */
+  told?: Readonly<Record<CellAddress, string>>;
 }
 
 /** A copy of its own, so that damage leaves the original whole. */
-export function cloneCopy({ parts }: Copy): Copy {
+export function cloneCopy({ parts, told }: Copy): Copy {
   return {
+    ...(told && { told }),
     parts: parts.map((part) =>
       part.kind === 'text'
         ? { ...part }

@@ -7,7 +7,7 @@ import { editions } from '../editions.ts';
 import type { Form } from '../generator/facts.ts';
 import { randomOf } from '../generator/random.ts';
 import { correctReport } from '../plant.ts';
-import { type Copy, type CopyText, copyOfTable } from './copy.ts';
+import { type Copy, type CopyText, cellsOf, copyOfTable } from './copy.ts';
 import { inWordsOf } from './published.ts';
 
 /** A report to be copied: what it is called, whose edition it is of. */
@@ -27,7 +27,7 @@ export function originals(): Original[] {
       : published.map((one) => ({
           ...one,
           name: `${one.name}, published text`,
-          copy: inWordsOf(one.copy, readPublished(one.name)),
+          copy: { ...inWordsOf(one.copy, readPublished(one.name)), told: besideTables(one) },
         }));
   const random = randomOf(2015);
   const generated = (['2021', '2019', '2014', '2014-liaoning'] as const).map((form): Original => {
@@ -35,6 +35,13 @@ export function originals(): Original[] {
     return { name: `generated, ${form}`, form, year: report.year, copy: copyOf(report) };
   });
   return [...texts, ...published, ...['baishi-2019', 'yunxi-2023'].map(seeded), ...generated];
+}
+
+/** The figures of a seed that its copy has in no table. */
+function besideTables({ name, copy }: Original): Record<string, string> {
+  const inTables = new Set(cellsOf(copy, 'value').map(({ address }) => address));
+  const { figures } = seed(name).report;
+  return Object.fromEntries(Object.entries(figures).filter(([address]) => !inTables.has(address)));
 }
 
 function seeded(name: string): Original {

@@ -74,7 +74,7 @@ export function scoreOf(
     }
   }
   for (const [address, read] of Object.entries(draft?.report.figures ?? {})) {
-    if (expected.has(address)) continue;
+    if (expected.has(address) || copy.told?.[address] === read) continue;
     score.wrong += 1;
     const certain = draft?.cells[address]?.certain === true;
     if (certain) score.wrongCertain += 1;
