@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /**
  * A picture without what a camera or a drawing program wrote beside it: names, places, dates, comments. What is needed
  * to draw it stays; bytes that are no PNG or JPEG stay as they are.
@@ -23,7 +25,7 @@ function strippedPng(bytes: Uint8Array, view: DataView): Uint8Array {
     at = end;
     if (type === 'IEND') break;
   }
-  return joined(kept);
+  return joinBytes(kept);
 }
 
 /** Segments of a JPEG that only tell of it: APP1 to APP15 but the colour profile and Adobe's colours, and comments. */
@@ -46,15 +48,5 @@ function strippedJpeg(bytes: Uint8Array, view: DataView): Uint8Array {
     if (!tells(marker)) kept.push(bytes.subarray(at, end));
     at = end;
   }
-  return joined([...kept, bytes.subarray(at)]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes([...kept, bytes.subarray(at)]);
 }

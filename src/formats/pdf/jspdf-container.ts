@@ -5,6 +5,7 @@ import { jsPdfMoments } from './jspdf-events.ts';
 import { setJsPdfFacts } from './jspdf-facts.ts';
 import { type JsPdfInternals, jsPdfInternals, withoutFontWriters } from './jspdf-internals.ts';
 import { latin1 } from './latin1.ts';
+import { packObjects } from './pack-objects.ts';
 import { pdfDict } from './pdf-syntax.ts';
 
 /** None of jsPDF's own font writers acts on this encoding. */
@@ -33,7 +34,7 @@ export function jsPdfContainer(...first: Size): PdfContainer {
     finish: () => {
       const bytes = new Uint8Array(doc.output('arraybuffer'));
       assertDone();
-      return bytes;
+      return packObjects(bytes);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from '../join-bytes.ts';
 import { LIMITS, refuseSize, refuseSource } from '../source-limits.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
@@ -37,7 +38,7 @@ export function openZip(bytes: Uint8Array): ZipPackage {
     read,
     bytes: (name) => {
       const pieces: Uint8Array[] = [];
-      return read(name, (piece) => pieces.push(piece.slice())) ? joined(pieces) : undefined;
+      return read(name, (piece) => pieces.push(piece.slice())) ? joinBytes(pieces) : undefined;
     },
   };
 }
@@ -61,14 +62,4 @@ function unpack(
   for (let at = 0; at < body.length; at += STEP) {
     inflate.push(body.subarray(at, at + STEP), at + STEP >= body.length);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -165,9 +165,13 @@ describe('the checker finds', () => {
   }
 
   withQpdf('bytes that were moved', () => {
-    const text = Buffer.from(raw).toString('latin1').replace('/Type /Pages', '/Type  /Pages');
-    expect(checkPdf(Buffer.from(text, 'latin1'), sound).faults.join('\n')).toMatch(
-      /where the table says|does not lead/,
+    const text = Buffer.from(raw).toString('latin1');
+    const moved = (place: string, to: string) =>
+      checkPdf(Buffer.from(text.replace(place, to), 'latin1'), sound).faults.join('\n');
+    expect(moved('/Type /Metadata', '/Type  /Metadata')).toMatch(
+      /where the references say|does not lead/,
     );
+    expect(moved('/Type/ObjStm', '/Type/ObjXxx')).toMatch(/is not in its stream/);
+    expect(moved('/Type/XRef', '/Type/XXXX')).toMatch(/does not lead to the references/);
   });
 });

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { requireCrossReferences } from './cross-references.ts';
 import { type PdfRule, textOf } from './pdf-file.ts';
 
 /** Header, cross references and lengths, counted byte by byte. */
@@ -8,14 +9,7 @@ export const fileRule: PdfRule = ({ raw, trailer, json }, require) => {
   const comment = text.split(/\r?\n|\r/)[1] ?? '';
   require(/^%[\u0080-\u00ff]{4}/.test(comment), 'no comment of four bytes above 127');
   require(/%%EOF\r?\n?$/.test(text), 'something behind the end');
-  const start = Number(/startxref\s+(\d+)\s+%%EOF/.exec(text)?.[1]);
-  require(text.slice(start, start + 4) === 'xref', 'startxref does not lead to the table');
-  const entries = [...text.slice(start).matchAll(/^(\d{10}) (\d{5}) ([nf])/gm)];
-  for (const [number, entry] of entries.entries()) {
-    if (entry[3] !== 'n') continue;
-    const at = Number(entry[1]);
-    require(text.startsWith(`${number} 0 obj`, at), `object ${number} is not where the table says`);
-  }
+  requireCrossReferences(raw, require);
   for (const match of text.matchAll(/\/Length (\d+)[\s\S]*?stream\r?\n/g)) {
     const end = (match.index ?? 0) + match[0].length + Number(match[1]);
     require(/^\r?\n?endstream/.test(text.slice(end, end + 11)), 'a stream of another length');
