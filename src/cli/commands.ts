@@ -42,7 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   render: {
     usage:
-      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--zip] [--sheet] [--approval] [--form 审批表.docx] [--as review|publication] [--layout official|form] [--last 上年文件] [--strict] [--json]',
+      'render 文件 --out 目录 [--docx] [--pdf] [--html] [--xlsx] [--all] [--zip] [--sheet] [--approval] [--form 审批表.docx] [--as review|publication] [--layout official|form] [--data] [--last 上年文件] [--strict] [--json]',
     files: 1,
     options: {
       out: text,
@@ -53,6 +53,7 @@ export const commands: Readonly<Record<string, Command>> = {
       zip: flag,
       sheet: flag,
       approval: flag,
+      data: flag,
       all: flag,
       strict: flag,
       json: flag,
@@ -100,6 +101,7 @@ function renderOrder(values: OptionValues): RenderOptions | 'usage' {
     as,
     layout,
     zip,
+    withData: values.data === true,
     sheet: values.sheet === true || zip,
     approval: values.approval === true || values.form !== undefined,
     strict: values.strict === true,

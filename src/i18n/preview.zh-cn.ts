@@ -39,6 +39,8 @@ export const preview = {
     htmlHint: '.html，可放上网站',
     xlsx: 'Excel',
     xlsxHint: '.xlsx，各表格，合计带公式',
+    withData: 'PDF 内附表格数据',
+    withDataHint: '.csv，只含印出的数据，供机器读取',
     kept: '内部留存',
     checkSheet: '核对情况',
     checkSheetHint: 'Word 和 PDF，供领导审阅',

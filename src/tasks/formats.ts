@@ -14,4 +14,6 @@ export interface Printing {
   as: Edition;
   layout?: PageStyleName;
   wordFonts?: WordFonts;
+  /** Whether the PDF carries the figures of its tables as data. */
+  withData?: boolean;
 }

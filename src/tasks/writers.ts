@@ -5,6 +5,8 @@ import type { ReportDocument } from '#document/tree.ts';
 import type { CellAddress } from '#domain/address.ts';
 import type { Message } from '#domain/finding.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import { printedFigures } from '#formats/csv/printed-figures.ts';
+import type { AttachedFile } from '#formats/pdf/write-attached-file.ts';
 import { printedMedia } from '#formats/printed-media.ts';
 import type { Assets } from './assets.ts';
 import type { Format, Printing } from './formats.ts';
@@ -49,7 +51,8 @@ export const writers: Record<Format, Writer> = {
   },
   pdf: ({ document, opened: { file }, printing }, assets) => {
     const style = PAGE_STYLES[printing.layout ?? 'official'];
-    return writePages(document, { style, ...(file.media && { media: file.media }) }, assets);
+    const setting = { style, ...(file.media && { media: file.media }) };
+    return writePages(document, setting, assets, printing.withData && publishedData(document));
   },
   html: async ({ document, opened: { file } }) => {
     const { writeHtml } = await import('#formats/html/write-html.ts');
@@ -68,6 +71,7 @@ export async function writePages(
   document: ReportDocument,
   setting: Setting,
   assets: Assets,
+  attached?: AttachedFile | false,
 ): Promise<Written> {
   const [{ layOutWithFonts }, { loadSubsetter }, { writePdf }] = await Promise.all([
     import('./pages.ts'),
@@ -76,9 +80,25 @@ export async function writePages(
   ]);
   const { layout, fonts, pictures } = await layOutWithFonts(document, setting, assets);
   const subset = await loadSubsetter(await assets.fontCutter());
-  const bytes = await writePdf(document, layout, fonts, { subset, creator: CREATOR, pictures });
+  const bytes = await writePdf(document, layout, fonts, {
+    subset,
+    creator: CREATOR,
+    pictures,
+    ...(attached && { attached }),
+  });
   const missing = [...new Set(layout.missing.map(({ character }) => character))];
   return { bytes, remarks: missingGlyphs(layout.missing), missing };
+}
+
+/** 公布数据, as it travels inside a PDF. */
+function publishedData(document: ReportDocument): AttachedFile {
+  return {
+    name: '公布数据.csv',
+    plainName: 'data.csv',
+    type: 'text/csv',
+    bytes: new TextEncoder().encode(printedFigures(document)),
+    description: `${document.title}：表格数据`,
+  };
 }
 
 /** The cells that every total adds up, by address, for the formulas of a sheet. */

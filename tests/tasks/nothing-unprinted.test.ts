@@ -108,7 +108,11 @@ beforeAll(async () => {
     file: { ...planted(), templateCopy: { ...edition, title: marked('Template') } },
     template: edition,
   };
-  for (const file of await render(opened, assets, { formats: FORMATS, as: 'publication' })) {
+  for (const file of await render(opened, assets, {
+    formats: FORMATS,
+    as: 'publication',
+    withData: true,
+  })) {
     if ('problem' in file) throw new Error(JSON.stringify(file.problem));
     made.set(file.format, file);
   }

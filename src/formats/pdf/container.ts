@@ -21,6 +21,8 @@ export interface PdfFacts {
   creator: string;
   language: 'zh-CN';
   created: string;
+  /** The part of PDF/A it keeps to: 3 where a file is attached. */
+  archive: 2 | 3;
   /** 32 hexadecimal digits. */
   id: string;
 }

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { PdfFacts } from './container.ts';
+import { pdfDate } from './pdf-syntax.ts';
 
 /** Hands a jsPDF document what its file says of itself. */
 export function setJsPdfFacts(doc: jsPDF, facts: PdfFacts, xmp: string): void {
@@ -14,12 +15,6 @@ export function setJsPdfFacts(doc: jsPDF, facts: PdfFacts, xmp: string): void {
   );
   doc.setDocumentProperties(Object.fromEntries(info));
   doc.addMetadata(xmp, true);
-}
-
-/** 2026-01-05T12:00:00+08:00 as D:20260105120000+08'00'. */
-function pdfDate(iso: string): string {
-  const time = iso.slice(0, 19).replace(/[-:T]/g, '');
-  return `D:${time}${iso.slice(19).replace(':', "'")}'`;
 }
 
 /**

@@ -48,3 +48,9 @@ export function glyphHex(glyph: number): string {
 export function toPoints(millimetres: number): number {
   return (millimetres * 72) / 25.4;
 }
+
+/** A date and time: 2026-01-05T12:00:00+08:00 as D:20260105120000+08'00'. */
+export function pdfDate(iso: string): string {
+  const time = iso.slice(0, 19).replace(/[-:T]/g, '');
+  return `D:${time}${iso.slice(19).replace(':', "'")}'`;
+}

@@ -3,7 +3,7 @@ import { pdfDict, pdfRef } from './pdf-syntax.ts';
 import { srgbProfile } from './srgb.ts';
 import { xmpOf } from './xmp.ts';
 
-/** 存档标记: version, identifier, dates, description and colour profile, as PDF/A-2a asks. */
+/** 存档标记: version, identifier, dates, description and colour profile, as PDF/A-2a and 3a ask. */
 export function writeArchiveMarks(container: PdfContainer, facts: PdfFacts): void {
   container.setFacts(facts, xmpOf(facts, container.producer));
   let intent = 0;

@@ -10,6 +10,7 @@ import { paintPage } from './paint-page.ts';
 import { toPoints } from './pdf-syntax.ts';
 import { planStructure } from './plan-structure.ts';
 import { writeArchiveMarks } from './write-archive-marks.ts';
+import { type AttachedFile, writeAttachedFile } from './write-attached-file.ts';
 import { writeStructure } from './write-structure.ts';
 
 /** What a PDF is made with besides the document and its pages. */
@@ -19,10 +20,12 @@ export interface PdfOptions {
   creator: string;
   /** The pictures of the document by the id of their media. */
   pictures?: ReadonlyMap<string, PdfPicture>;
+  /** A file that travels inside it. */
+  attached?: AttachedFile;
 }
 
 /**
- * Paints the pages of a document as a tagged PDF with the marks of PDF/A-2a and PDF/UA-1.
+ * Paints the pages of a document as a tagged PDF with the marks of PDF/A-2a (3a with a file attached) and PDF/UA-1.
  * The same document gives the same bytes, on every platform.
  */
 export async function writePdf(
@@ -37,13 +40,17 @@ export async function writePdf(
   const plan = planStructure(document, layout);
   const faceOf = embedFonts(container, layout, { fonts, subset: options.subset });
   writeStructure(container, plan, first.height);
+  const created = `${document.date}T00:00:00+08:00`;
+  const { attached } = options;
+  if (attached) writeAttachedFile(container, attached, created);
   writeArchiveMarks(container, {
     title: document.title,
     author: document.author,
     ...(document.year !== undefined && { subject: `${document.year}年度` }),
     creator: options.creator,
     language: document.language,
-    created: `${document.date}T00:00:00+08:00`,
+    created,
+    archive: attached ? 3 : 2,
     id: fileId(document),
   });
   const pictureOf = (media: string) => options.pictures?.get(media);

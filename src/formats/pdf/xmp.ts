@@ -1,14 +1,14 @@
 import type { PdfFacts } from './container.ts';
 
-/** What a file says of itself, in the form archives and readers for the blind ask for: PDF/A-2a, PDF/UA-1. */
+/** What a file says of itself, in the form archives and readers for the blind ask for: PDF/A-2a or 3a, PDF/UA-1. */
 export function xmpOf(facts: PdfFacts, producer: string): string {
-  const { title, author, subject, creator, language, created } = facts;
+  const { title, author, subject, creator, language, created, archive } = facts;
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     described('pdfaid="http://www.aiim.org/pdfa/ns/id/"', [
-      '<pdfaid:part>2</pdfaid:part>',
+      `<pdfaid:part>${archive}</pdfaid:part>`,
       '<pdfaid:conformance>A</pdfaid:conformance>',
     ]),
     described('dc="http://purl.org/dc/elements/1.1/"', [

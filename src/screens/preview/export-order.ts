@@ -14,6 +14,8 @@ export interface FileChoice {
   sheets: readonly SheetKind[];
   /** All of them in one zip rather than one by one. */
   zip: boolean;
+  /** Whether a PDF carries the figures of its tables as data. */
+  withData: boolean;
 }
 
 /** 导出: what is exported and for whom. */

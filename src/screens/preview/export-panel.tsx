@@ -34,6 +34,7 @@ export function ExportPanel({ printing, onPrinting, onFont, document }: ExportPa
     formats: ['docx', 'pdf'],
     sheets: [],
     zip: false,
+    withData: false,
   });
   const { state, start, cancel } = useExport();
   const exportNow = () => {

@@ -14,7 +14,7 @@ const SHEETS = ['checkSheet', 'approval'] as const;
 /** 文件: which formats are made, which sheets beside them, and whether all go into one zip. */
 export function FilesChoice({ files, onChange }: FilesChoiceProps) {
   const words = usePreviewWords().preview.files;
-  const { formats, sheets, zip } = files;
+  const { formats, sheets, zip, withData } = files;
   return (
     <section>
       <h3>{words.title}</h3>
@@ -27,6 +27,14 @@ export function FilesChoice({ files, onChange }: FilesChoiceProps) {
           onTurn={() => onChange({ ...files, formats: turned(FORMATS, formats, format) })}
         />
       ))}
+      {formats.includes('pdf') && (
+        <FileOption
+          name={words.withData}
+          hint={words.withDataHint}
+          chosen={withData}
+          onTurn={() => onChange({ ...files, withData: !withData })}
+        />
+      )}
       <h4 className={styles.kept}>{words.kept}</h4>
       {SHEETS.map((sheet) => (
         <FileOption

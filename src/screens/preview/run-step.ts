@@ -38,7 +38,13 @@ async function resultOf(step: ExportStep, job: ExportJob, made: readonly ExportR
   const { work, opened, order } = job;
   if (step.kind === 'format') {
     const { as, format } = step;
-    const done = await work.run('render', { opened, format, ...order.printing, as });
+    const done = await work.run('render', {
+      opened,
+      format,
+      ...order.printing,
+      as,
+      withData: order.withData,
+    });
     return done.ok ? [{ kind: 'report' as const, as, file: done.value }] : done.problem;
   }
   if (step.kind === 'sheet') {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect } from 'vitest';
 import { diskAssets } from '#cli/disk-assets.ts';
+import type { Printing } from '#tasks/formats.ts';
 import { render } from '#tasks/render.ts';
 import { seed, template } from '../../files.ts';
 import { skipWithout } from '../../tools.ts';
@@ -17,10 +18,10 @@ const names = readdirSync(`${root}/seeds`)
   .map((name) => name.replace('.nianbao.json', ''));
 const withQpdf = skipWithout('qpdf');
 
-async function pdfOf(name: string, layout: 'official' | 'form' = 'official'): Promise<Uint8Array> {
+async function pdfOf(name: string, printing: Partial<Printing> = {}): Promise<Uint8Array> {
   const file = seed(name);
   const opened = { file, template: await template(file.report.template) };
-  const [pdf] = await render(opened, assets, { formats: ['pdf'], as: 'review', layout });
+  const [pdf] = await render(opened, assets, { formats: ['pdf'], as: 'review', ...printing });
   if (!pdf || 'problem' in pdf) throw new Error('No PDF was made');
   return pdf.bytes;
 }
@@ -34,7 +35,20 @@ for (const name of names) {
 }
 
 withQpdf('so does one in the layout of the form', async () => {
-  expect(checkPdf(await pdfOf('yichun-2021', 'form')).faults).toEqual([]);
+  expect(checkPdf(await pdfOf('yichun-2021', { layout: 'form' })).faults).toEqual([]);
+});
+
+withQpdf('so does one with the figures of its tables inside', async () => {
+  const { faults, checks } = checkPdf(await pdfOf('yichun-2021', { withData: true }));
+  expect(faults).toEqual([]);
+  expect(checks).toBeGreaterThan(1000);
+});
+
+withQpdf('a file inside that nothing ties to the document is found', async () => {
+  const pdf = await pdfOf('yichun-2021', { withData: true });
+  const json = structuredClone(readObjects(pdf));
+  delete partsOf(json).catalog['/AF'];
+  expect(checkPdf(pdf, json).faults).toEqual(['an attached file that is not tied to the document']);
 });
 
 describe('the checker finds', () => {

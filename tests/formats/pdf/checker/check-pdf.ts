@@ -1,3 +1,4 @@
+import { attachmentRule } from './attachment-rules.ts';
 import { descriptionRule, outlineRule } from './description-rules.ts';
 import { catalogRule, fileRule, pageRule } from './file-rules.ts';
 import { contentRule, fontRule } from './font-rules.ts';
@@ -14,9 +15,10 @@ const RULES = [
   tableRule,
   descriptionRule,
   outlineRule,
+  attachmentRule,
 ];
 
-/** The faults of a PDF against PDF/A-2a and PDF/UA-1, as far as they can touch our files; and how much was looked at. */
+/** The faults of a PDF against PDF/A-2a or 3a and PDF/UA-1, as far as they can touch our files; and how much was looked at. */
 export function checkPdf(
   raw: Uint8Array,
   json: PdfJson = readObjects(raw),

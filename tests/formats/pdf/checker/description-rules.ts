@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { SaxesParser } from 'saxes';
+import { attachedTo } from './attachment-rules.ts';
 import { type PdfDict, type PdfFile, type PdfRule, type PdfValue, textOf } from './pdf-file.ts';
 
 /** What the file says of itself, twice the same. */
-export const descriptionRule: PdfRule = ({ catalog, trailer, dict, bytes }, require) => {
+export const descriptionRule: PdfRule = (file, require) => {
+  const { catalog, trailer, dict, bytes } = file;
   const stream = dict(catalog['/Metadata']);
   require(stream['/Type'] === '/Metadata' && stream['/Subtype'] === '/XML', 'no description');
   require(!('/Filter' in stream), 'a packed description');
@@ -11,7 +13,9 @@ export const descriptionRule: PdfRule = ({ catalog, trailer, dict, bytes }, requ
   const said = readXmp(xmp);
   require(said.wellFormed, 'a description that is no XML');
   const of = (name: string) => said.texts.get(name) ?? '';
-  require(of('pdfaid:part') === '2' && of('pdfaid:conformance') === 'A', 'no mark of PDF/A-2a');
+  const part = attachedTo(file).length > 0 ? '3' : '2';
+  require(of('pdfaid:part') === part &&
+    of('pdfaid:conformance') === 'A', `no mark of PDF/A-${part}a`);
   require(of('pdfuaid:part') === '1', 'no mark of PDF/UA-1');
   require(of('dc:title') !== '', 'no title');
   const info = dict(trailer['/Info']);

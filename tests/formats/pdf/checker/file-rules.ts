@@ -43,7 +43,6 @@ export const catalogRule: PdfRule = (file, require) => {
   require(icc.toString('latin1', 16, 20) === 'RGB ', 'a profile that is not RGB');
   require(!('/AA' in catalog), 'an action of the document');
   require(!('/AcroForm' in catalog), 'a form');
-  require(!JSON.stringify(catalog['/Names'] ?? '').includes('EmbeddedFiles'), 'an attached file');
   for (const [name, { value }] of Object.entries(json)) {
     const action = JSON.stringify(value ?? '');
     require(!/"\/S":\s*"\/(JavaScript|Launch|Sound|Movie|ResetForm)"/.test(action), `${name} acts`);
