@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { zhCn } from '#i18n/zh-cn.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { StartScreen } from '#screens/start/start-screen.tsx';
 import type { Route } from '#session/routes.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
-import { useWords, WordsProvider } from '#session/use-words.tsx';
+import { LanguageProvider, useWords } from '#session/use-words.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
 import type { Workspace } from '#session/workspace.ts';
 import { loadWhenIdle } from '#ui/load-when-idle.ts';
@@ -53,14 +52,18 @@ const ReturnedScreen = lazy(() =>
 /** The whole program. */
 export function App({ workspace }: { workspace: Workspace }) {
   return (
-    <WordsProvider words={zhCn}>
+    <LanguageProvider>
       <WorkspaceProvider workspace={workspace}>
-        <ToastProvider close={zhCn.app.close}>
+        <Notes>
           <Screens />
-        </ToastProvider>
+        </Notes>
       </WorkspaceProvider>
-    </WordsProvider>
+    </LanguageProvider>
   );
+}
+
+function Notes({ children }: { children: ReactNode }) {
+  return <ToastProvider close={useWords().app.close}>{children}</ToastProvider>;
 }
 
 function Screens() {

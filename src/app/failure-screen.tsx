@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordsOf } from '#i18n/language.ts';
 import { zhCn } from '#i18n/zh-cn.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,7 +8,7 @@ import { failureText, isPartMissing } from './failure-text.ts';
 
 /** When the program itself failed: what is safe, a way to save the open report, a text to copy. */
 export function FailureScreen(props: { error: unknown; session: ReportSession | undefined }) {
-  const { failure } = zhCn.app;
+  const { failure } = wordsOf('main', zhCn).app;
   const { error, session } = props;
   return (
     <main className={styles.screen}>
@@ -23,7 +24,7 @@ export function FailureScreen(props: { error: unknown; session: ReportSession | 
 }
 
 function Details({ text }: { text: string }) {
-  const { failure } = zhCn.app;
+  const { failure } = wordsOf('main', zhCn).app;
   const [copied, setCopied] = useState(false);
   const copy = () => {
     document.querySelector<HTMLTextAreaElement>('#failure')?.select();

@@ -1,6 +1,7 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { speakAsBefore } from '#session/chosen-language.ts';
 import { officeAssets } from '#session/office-assets.ts';
 import { createWorkspace, type Services } from '#session/workspace.ts';
 import { createIndexedDbImports } from '#store/indexed-db-imports.ts';
@@ -29,7 +30,7 @@ export function startApp({ places, startWorker }: Pick<Services, 'places' | 'sta
   });
   warnOfLoss(workspace);
   const page = document.getElementById('root') ?? document.body;
-  void fillGaps().then(() =>
+  void Promise.all([fillGaps(), speakAsBefore()]).then(() =>
     createRoot(page, { onUncaughtError: stop }).render(<App workspace={workspace} />),
   );
 

@@ -1,3 +1,4 @@
+import { LanguageButton } from '#screens/start/language-button.tsx';
 import { routeHref } from '#session/routes.ts';
 import { useReportName } from '#session/use-report-name.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
@@ -31,6 +32,7 @@ export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void 
       <SavedNote />
       <span className={bar.divider} />
       <HistoryButtons />
+      <LanguageButton />
       {screen === 'edit' && (
         <a className={buttonClass('primary')} href={routeHref({ screen: 'preview', report: id })}>
           {shell.export}

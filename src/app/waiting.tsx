@@ -15,11 +15,11 @@ export function Waiting({ text }: { text: string }) {
 
 /** Where a report could not be opened: why, and the way back. */
 export function NotOpened({ problem }: { problem: Message }) {
-  const { app, sayProblem } = useWords();
+  const { app, marks, sayProblem } = useWords();
   return (
     <main className={styles.notOpened}>
       <h1>{app.notOpened}</h1>
-      <p role="alert">{sayProblem(problem)}。</p>
+      <p role="alert">{marks.sentence(sayProblem(problem))}</p>
       <a className={buttonClass()} href={routeHref({ screen: 'start' })}>
         {app.toStart}
       </a>

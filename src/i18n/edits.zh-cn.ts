@@ -1,4 +1,4 @@
-/** Labels of edits that the session itself makes. They are kept in the file, in the report's language. */
+/** Labels of edits that the session itself makes. They are kept in the file as they were said. */
 export const edits = {
   typed: '键入',
   undone: (label: string) => `撤销：${label}`,

@@ -27,7 +27,7 @@ const slip: Record<Slip, string> = {
   unknown: '',
 };
 
-const sentences: Record<string, (values: Values) => string> = {
+export const findingSentences: Record<string, (values: Values) => string> = {
   'relation.differs': (v) =>
     `${place(v)}：${side(terms(v, 'left'), text(v, 'leftSum'))}，${side(terms(v, 'right'), text(v, 'rightSum'))}，相差 ${text(v, 'difference')}`,
   'relation.exceeds': (v) =>
@@ -56,7 +56,7 @@ export const findings = {
   slip,
   /** The sentence of a message, without a full stop. */
   say: (message: Message): string =>
-    (sentences[message.id] ?? problems[message.id] ?? addedSentence(message.id))?.(
+    (findingSentences[message.id] ?? problems[message.id] ?? addedSentence(message.id))?.(
       message.values,
     ) ?? message.id,
   /** 表三“自然人”列：… 相差 27。可能填错：本年新收（503→530，数字颠倒）。依据：… */

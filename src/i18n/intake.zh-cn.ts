@@ -1,5 +1,6 @@
 import type { Message } from '#domain/finding.ts';
 import type { SourcePlace } from '#domain/imported-report.ts';
+import { columnLetters } from './column-letters.ts';
 
 type Sentence = (values: Message['values']) => string;
 
@@ -55,7 +56,7 @@ export function sayPlace({
   embedded,
 }: SourcePlace): string {
   if (embedded) return '文件内的报告数据';
-  if (sheet !== undefined) return `“${sheet}”${letters(column ?? 1)}${row ?? 1}`;
+  if (sheet !== undefined) return `“${sheet}”${columnLetters(column ?? 1)}${row ?? 1}`;
   const cell = [
     table === undefined ? '' : `表${table}`,
     row === undefined ? '' : `第${row}行`,
@@ -65,10 +66,4 @@ export function sayPlace({
   if (cell !== '') return cell;
   if (line !== undefined) return `第${line}行`;
   return paragraph === undefined ? '' : `第${paragraph}段`;
-}
-
-/** The letters of a spreadsheet's column: 28 is AB. */
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

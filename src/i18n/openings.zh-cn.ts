@@ -4,7 +4,7 @@ import { findings } from './findings.zh-cn.ts';
 type Sentence = (values: Message['values']) => string;
 
 /** What is said where opening, keeping or fetching something failed: what, where, what to do. */
-const sentences: Readonly<Record<string, Sentence>> = {
+export const openingSentences: Readonly<Record<string, Sentence>> = {
   'store.full': () => '浏览器给本软件的空间已满，没有保存。请另存为文件，再删除不用的报告',
   'store.failed': (v) =>
     `没有保存到本浏览器${reason(v)}。请另存为文件；无痕窗口和禁用了本地存储的浏览器不能保存`,
@@ -29,7 +29,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
 
 /** The sentence of any problem, without a full stop. */
 export function sayProblem(message: Message): string {
-  return sentences[message.id]?.(message.values) ?? findings.say(message);
+  return openingSentences[message.id]?.(message.values) ?? findings.say(message);
 }
 
 function reason(values: Message['values']): string {

@@ -16,7 +16,7 @@ export const returned = {
   about: (name: string, changes: number, comments: number) =>
     `${name}：改动 ${changes} 处，批注 ${comments} 条`,
   nothing: '与印出的送审稿相同，没有改动，也没有批注。',
-  left: (count: number) => (count === 0 ? '全部处理完毕' : `还有 ${count} 处没有处理`),
+  andLeft: (count: number) => (count === 0 ? '，全部处理完毕' : `，还有 ${count} 处没有处理`),
   state: '处理情况',
   filters: {
     open: (count: number) => `未处理 ${count}`,

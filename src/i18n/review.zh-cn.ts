@@ -16,6 +16,8 @@ export const review = {
     parts: (count: number) => `未填完的部分 ${count} 个`,
     front: '封面与联系方式',
     between: '、',
+    open: '（',
+    close: '）',
     end: '。',
   },
   filters: {
@@ -34,7 +36,7 @@ export const review = {
   },
   ran: ({ relations, text }: { relations: number; text: number }) =>
     text === 0 ? `勾稽关系 ${relations} 条` : `勾稽关系 ${relations} 条，另有提示类问题 ${text} 处`,
-  notRunCount: (count: number) => `${count} 种未核对`,
+  notRunCount: (count: number) => `，${count} 种未核对`,
   list: '核对结果',
   heads: {
     verdict: '结论',

@@ -3,6 +3,7 @@ export const shell = {
   product: '政府信息公开年报编制',
   mark: '年',
   home: '我的年报',
+  languageMissing: '没有取到英文界面。请检查网络或程序文件是否完整，再试一次。',
   steps: '步骤',
   edit: '填报',
   review: '核对',

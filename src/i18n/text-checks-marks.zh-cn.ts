@@ -1,5 +1,6 @@
 import type { TextCheckWords } from './text-check-words.ts';
-import { near, replace, said, times } from './text-checks-values.ts';
+import { said } from './text-checks-values.ts';
+import { near, replace, times } from './text-checks-values.zh-cn.ts';
 
 /** Marks, numerals, 文号. */
 export const marksSayings: Readonly<Record<string, TextCheckWords>> = {

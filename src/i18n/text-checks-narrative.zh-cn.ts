@@ -38,7 +38,7 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     title: '同比',
     why: '同比的百分数，应当等于本年与上年的差除以上年，按印出的位数四舍五入。',
     say: (v) =>
-      `本年 ${v.now}，上年 ${v.last}，应为${v.exactWay} ${v.exact}%，正文写${v.way} ${v.rate}%`,
+      `本年 ${v.now}，上年 ${v.last}，应为${way(v.exactWay)} ${v.exact}%，正文写${way(v.way)} ${v.rate}%`,
   },
   products: {
     title: '每期数量与总数',
@@ -56,3 +56,7 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) => `“${v.quote}”有 ${v.names} 个名称，${v.figures} 个数`,
   },
 };
+
+function way(of: unknown): string {
+  return of === 'down' ? '下降' : '增长';
+}

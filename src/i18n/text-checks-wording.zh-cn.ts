@@ -1,5 +1,6 @@
 import type { TextCheckWords } from './text-check-words.ts';
-import { replace, said, times } from './text-checks-values.ts';
+import { said } from './text-checks-values.ts';
+import { replace, times } from './text-checks-values.zh-cn.ts';
 
 /** Links, privacy, years, lost characters, words. */
 export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {

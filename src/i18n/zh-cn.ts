@@ -3,6 +3,7 @@ import { dates } from './dates.zh-cn.ts';
 import { edit } from './edit.zh-cn.ts';
 import { findings } from './findings.zh-cn.ts';
 import { grid } from './grid.zh-cn.ts';
+import { marks } from './marks.zh-cn.ts';
 import { sayProblem } from './openings.zh-cn.ts';
 import { shell } from './shell.zh-cn.ts';
 import { start } from './start.zh-cn.ts';
@@ -18,6 +19,7 @@ export const zhCn = {
   edit,
   findings,
   grid,
+  marks,
   sayProblem,
   shell,
   start,

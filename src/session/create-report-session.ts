@@ -2,6 +2,7 @@ import type { CellAddress } from '#domain/address.ts';
 import type { ReportFile } from '#domain/report-file.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { edits } from '#i18n/edits.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
 import { writeReportFile } from '#schema/report-file.ts';
 import type { ImportStore } from '#store/import-store.ts';
 import type { ReportStore } from '#store/report-store.ts';
@@ -59,7 +60,11 @@ export function createReportSession(parts: SessionParts): ReportSession {
     words: async () => parts.imports && (await wordsIn(parts.imports)),
     report: () => reportOf(form.draft(), file.report),
   });
-  const history = createEditHistory(file.report.log, () => instantOf(clock), edits);
+  const history = createEditHistory(
+    file.report.log,
+    () => instantOf(clock),
+    () => wordsOf('edits', edits),
+  );
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
   const textRequest = createStore<TextRequest | undefined>(undefined);
   const { media: pictures, ...envelope } = file;

@@ -1,6 +1,7 @@
 import type { CellAddress } from '#domain/address.ts';
 import type { Edit, FieldChange } from '#domain/edit.ts';
 import { edits } from '#i18n/edits.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
 import type { DraftForm } from './draft-form.ts';
 import { type EditHistory, reversed } from './edit-history.ts';
 
@@ -39,12 +40,12 @@ export function createEditActs(
       history.record({ label, changes: stood });
     },
     undo() {
-      record(edits.typed);
+      record(wordsOf('edits', edits).typed);
       const edit = history.takeBack();
       turn(edit, edit?.changes.map(reversed).reverse());
     },
     redo() {
-      record(edits.typed);
+      record(wordsOf('edits', edits).typed);
       const edit = history.doAgain();
       turn(edit, edit?.changes);
     },

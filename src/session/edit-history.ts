@@ -39,7 +39,7 @@ const DEPTH = 500;
 export function createEditHistory(
   opened: readonly LogEntry[],
   now: () => string,
-  words: HistoryWords,
+  words: () => HistoryWords,
 ): EditHistory {
   let history: History = { done: [], undone: [] };
   const view = createStore<HistoryView>({ canUndo: false, canRedo: false, log: opened });
@@ -60,13 +60,13 @@ export function createEditHistory(
       const edit = history.done.at(-1);
       if (!edit) return undefined;
       const next = { done: history.done.slice(0, -1), undone: [edit, ...history.undone] };
-      turn(next, words.undone(edit.label), edit.changes.map(reversed));
+      turn(next, words().undone(edit.label), edit.changes.map(reversed));
       return edit;
     },
     doAgain() {
       const [edit, ...undone] = history.undone;
       if (!edit) return undefined;
-      turn({ done: [...history.done, edit], undone }, words.redone(edit.label), edit.changes);
+      turn({ done: [...history.done, edit], undone }, words().redone(edit.label), edit.changes);
       return edit;
     },
   };

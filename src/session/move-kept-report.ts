@@ -4,6 +4,7 @@ import type { LogEntry, Report } from '#domain/report.ts';
 import type { Result } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { edits } from '#i18n/edits.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
 import { moveReport } from '#tasks/move-report.ts';
 import { instantOf } from './clock.ts';
 import type { ReportSession } from './report-session.ts';
@@ -25,7 +26,7 @@ export async function moveKept(
   const file = session.toFile();
   const entry: LogEntry = {
     at: instantOf(workspace.clock),
-    label: edits.editionChanged(session.template.title, to.title),
+    label: wordsOf('edits', edits).editionChanged(session.template.title, to.title),
     changes: lostCells.flatMap((cell) => lostTexts(file.report, cell)),
   };
   const moved = { ...report, log: [...report.log, entry] };

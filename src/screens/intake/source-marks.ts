@@ -2,15 +2,15 @@ import type { CellAddress } from '#domain/address.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Block, Report } from '#domain/report.ts';
 import type { Severity } from '#domain/rule.ts';
-import { cellName } from '#session/cell-names.ts';
+import { type CellName, cellName } from '#session/cell-names.ts';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import type { SourceIndex, SourcePiece } from './source-index.ts';
 
 /** What a piece of the source was taken for. */
 export interface SourceMark {
   how: 'read' | 'unsure' | 'heading' | 'unmatched' | 'text';
-  /** The cell it was read into, in words. */
-  name?: string;
+  /** What the cell it was read into is called. */
+  name?: CellName;
   /** The gravest finding about it. */
   severity?: Severity;
 }
@@ -51,8 +51,7 @@ export function sourceMarks(source: CheckedSource, index: SourceIndex): SourceMa
   }
   for (const [cell, { certain }] of Object.entries(imported.cells)) {
     const name = cellName(template, cell);
-    const said = name && `${name.table} ${name.row}，${name.column}`;
-    mark(cellAt(cell), { how: certain ? 'read' : 'unsure', ...(said && { name: said }) });
+    mark(cellAt(cell), { how: certain ? 'read' : 'unsure', ...(name && { name }) });
   }
   // The gravest come first and are not written over.
   for (const finding of [...outcome.findings].reverse()) {

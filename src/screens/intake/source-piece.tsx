@@ -1,3 +1,4 @@
+import { useWords } from '#session/use-words.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { HiddenLabel } from '#ui/hidden-label.tsx';
 import type { ActivePiece } from './go-to-piece.ts';
@@ -15,12 +16,17 @@ export interface SourcePieceTextProps {
 /** A paragraph or the text of a cell, marked with what it was taken for; its mark is said to those who cannot see it. */
 export function SourcePieceText({ piece, marks, active }: SourcePieceTextProps) {
   const words = useIntakeWords();
+  const { marks: between } = useWords();
   if (!piece) return null;
   const isActive = piece.id === active?.id;
   const { how = 'text', name, severity } = marks.of(piece) ?? {};
-  const said = [words.marks[how], name, severity && words.severities[severity]]
-    .filter(Boolean)
-    .join('，');
+  const said = between.clauses(
+    [
+      words.marks[how],
+      ...(name ? [`${name.table} ${name.row}`, name.column] : []),
+      severity ? words.severities[severity] : '',
+    ].filter(Boolean),
+  );
   const isQuiet = how === 'text' || how === 'read';
   return (
     <span
@@ -29,7 +35,7 @@ export function SourcePieceText({ piece, marks, active }: SourcePieceTextProps) 
       {...(said && { title: said })}
     >
       <Quoted text={piece.text} quote={isActive ? active?.quote : undefined} />
-      {said && (!isQuiet || severity) && <HiddenLabel>{`（${said}）`}</HiddenLabel>}
+      {said && (!isQuiet || severity) && <HiddenLabel>{between.aside(said)}</HiddenLabel>}
     </span>
   );
 }

@@ -9,12 +9,13 @@ export function exportRecord(
   counts: Readonly<Record<Severity, number>>,
   words: PreviewWords,
 ): string {
-  const { preview, findings } = words;
+  const { preview, findings, marks } = words;
   const names = stepsOf(order).map((step) => stepName(step, words));
-  const files = [...new Set(names)].join('、');
-  const open = SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => preview.open.counted(findings.severity[severity], counts[severity]))
-    .join('、');
+  const files = marks.list([...new Set(names)]);
+  const still = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const open = marks.list(
+    still.map((severity) => preview.open.counted(findings.severity[severity], counts[severity])),
+  );
   const version = preview.version[order.printing.as];
   return open === ''
     ? preview.open.record(version, files)

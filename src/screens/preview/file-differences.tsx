@@ -10,12 +10,12 @@ const SHOWN = 5;
 
 /** Where a file differs from the report; it can be saved all the same. */
 export function FileDifferences({ proof }: { proof: Proof }) {
-  const { preview, sayProblem } = usePreviewWords();
+  const { preview, marks, sayProblem } = usePreviewWords();
   const { problem, differences } = proof;
   if (problem) {
     return (
       <p className={styles.meta}>
-        {preview.proof.unread}：{sayProblem(problem)}。
+        {marks.sentence(marks.of(preview.proof.unread, sayProblem(problem)))}
       </p>
     );
   }
@@ -31,10 +31,11 @@ export function FileDifferences({ proof }: { proof: Proof }) {
 }
 
 function Difference({ cell, expected, read }: ProofDifference) {
-  const { proof } = usePreviewWords().preview;
+  const { preview, marks } = usePreviewWords();
+  const { proof } = preview;
   const { template } = useReportSession();
   const name = cell === undefined ? undefined : cellName(template, cell);
-  const place = name ? `${name.table} ${name.row}，${name.column}` : proof.text;
+  const place = name ? marks.clauses([`${name.table} ${name.row}`, name.column]) : proof.text;
   return (
     <p className={styles.difference}>
       <Verdict icon="error" tone="red" word={proof.difference(place, expected, read)} />

@@ -18,7 +18,9 @@ export function FileResult({ result }: { result: ExportResult }) {
     return (
       <>
         <Verdict icon="error" tone="red" word={results.failed(nameOf(result, words))} />
-        {problem && <p className={styles.meta}>{words.sayProblem(problem)}。</p>}
+        {problem && (
+          <p className={styles.meta}>{words.marks.sentence(words.sayProblem(problem))}</p>
+        )}
       </>
     );
   }
@@ -38,13 +40,13 @@ export function FileResult({ result }: { result: ExportResult }) {
 
 /** What is worth knowing of a file; a character no font has is shown in red. */
 function Remarks({ file }: { file: Pick<MadeFile, 'remarks'> }) {
-  const { sayProblem } = usePreviewWords();
+  const { marks, sayProblem } = usePreviewWords();
   return file.remarks.map((remark) => (
     <p key={remark.id} className={styles.meta}>
       {remark.id === MISSING_GLYPHS ? (
         <Verdict icon="error" tone="red" word={sayProblem(remark)} />
       ) : (
-        `${sayProblem(remark)}。`
+        marks.sentence(sayProblem(remark))
       )}
     </p>
   ));

@@ -66,7 +66,7 @@ export function OwnFileRow(props: OwnFileRowProps) {
   );
 }
 
-function sayNews(news: FileNews, title: string, { preview, sayProblem }: PreviewWords) {
+function sayNews(news: FileNews, title: string, { preview, marks, sayProblem }: PreviewWords) {
   const { own } = preview;
   if ('problem' in news) {
     const word = own.problems[news.problem.id] ?? sayProblem(news.problem);
@@ -78,5 +78,5 @@ function sayNews(news: FileNews, title: string, { preview, sayProblem }: Preview
   const word = own.taken(title, news.taken);
   if (!news.remark) return { icon: 'agrees', tone: 'green', word } as const;
   const remark = own.problems[news.remark.id] ?? sayProblem(news.remark);
-  return { icon: 'explain', tone: 'amber', word: `${word}。${remark}` } as const;
+  return { icon: 'explain', tone: 'amber', word: marks.sentence(word) + remark } as const;
 }

@@ -17,7 +17,7 @@ export interface PageDeskProps {
 
 /** The desk the pages lie on. */
 export function PageDesk({ laidOut, zoom, onPage, ref }: PageDeskProps) {
-  const { preview, sayProblem } = usePreviewWords();
+  const { preview, marks, sayProblem } = usePreviewWords();
   const { layout, problem, retry } = laidOut;
   const { pointed, follow } = usePointedFigure();
   const missing = new Set(layout?.missing.map((glyph) => glyph.character));
@@ -25,7 +25,7 @@ export function PageDesk({ laidOut, zoom, onPage, ref }: PageDeskProps) {
     <div className={styles.frame}>
       {problem && (
         <p className={styles.note} role="alert">
-          {preview.notLaidOut}：{sayProblem(problem)}。
+          {marks.sentence(marks.of(preview.notLaidOut, sayProblem(problem)))}
           <Button size="small" onClick={retry}>
             {preview.retry}
           </Button>

@@ -9,7 +9,7 @@ import { useReturnedWords } from './returned-words.ts';
 /** No copy has come back yet: how to bring one. */
 export function NoCopy() {
   const words = useReturnedWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { reading, problem, bringFiles } = useOutside(useReportSession());
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -26,7 +26,8 @@ export function NoCopy() {
       <input ref={chooser} type="file" hidden aria-label={words.chooser} onChange={choose} />
       <p role="status">{reading !== undefined && words.reading(reading)}</p>
       <p className={styles.problem} role="alert">
-        {problem && `${words.notRead(problem.name)}：${sayProblem(problem.problem)}。`}
+        {problem &&
+          marks.sentence(marks.of(words.notRead(problem.name), sayProblem(problem.problem)))}
       </p>
     </div>
   );

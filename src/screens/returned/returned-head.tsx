@@ -24,7 +24,7 @@ export function ReturnedHead({ view, filter, onFilter }: ReturnedHeadProps) {
       <h2>{words.title}</h2>
       <p className={styles.about}>
         {words.about(here.draft.name, items.length, remarks.length)}
-        {all > 0 && <span role="status">{`，${words.left(left)}`}</span>}
+        {all > 0 && <span role="status">{words.andLeft(left)}</span>}
       </p>
       <span className={styles.spacer} />
       {all > 0 && (

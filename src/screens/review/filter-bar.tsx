@@ -69,7 +69,7 @@ export function FilterBar({ rows, notRun, filter, onChange }: FilterBarProps) {
       <span className={styles.spacer} />
       <span className={styles.meta}>
         {words.ran({ relations: relations.length, text: countOf(notices) })}
-        {notRun.length > 0 && `，${words.notRunCount(notRun.length)}`}
+        {notRun.length > 0 && words.notRunCount(notRun.length)}
       </span>
     </div>
   );

@@ -54,7 +54,7 @@ function Unfilled({ parts }: { parts: readonly SectionView[] }) {
   return (
     <>
       {ready.parts(parts.length)}
-      {'（'}
+      {ready.open}
       {parts.map(({ id, heading }, at) => (
         <span key={id}>
           {at > 0 && ready.between}
@@ -63,7 +63,7 @@ function Unfilled({ parts }: { parts: readonly SectionView[] }) {
           </a>
         </span>
       ))}
-      {'）'}
+      {ready.close}
     </>
   );
 }

@@ -20,20 +20,22 @@ export interface BackupOutcomeProps {
 /** Does what was asked for and tells what came of it. */
 export function BackupOutcome({ task, onDone, onClose }: BackupOutcomeProps) {
   const workspace = useWorkspace();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     let isShown = true;
     const act = task.kind === 'save' ? save(workspace) : restore(workspace, task.file);
     act.then((done) => {
       if (!isShown) return;
-      setSaid(typeof done === 'string' ? done : `${words.say(done) ?? sayProblem(done)}。`);
+      setSaid(
+        typeof done === 'string' ? done : marks.sentence(words.say(done) ?? sayProblem(done)),
+      );
       onDone();
     });
     return () => {
       isShown = false;
     };
-  }, [task, workspace, sayProblem, onDone]);
+  }, [task, workspace, marks, sayProblem, onDone]);
   const waiting = task.kind === 'save' ? words.saving : words.restoring(task.file.name);
   return (
     <p className={styles.note} role="status">

@@ -21,7 +21,7 @@ export interface ChangeEditionDialogProps {
 
 /** 更换格式: says what has no counterpart in another edition before the report moves there. */
 export function ChangeEditionDialog({ report, onClose, onChanged }: ChangeEditionDialogProps) {
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const words = useDialogWords().changeEdition;
   const workspace = useWorkspace();
   const showToast = useToast();
@@ -55,7 +55,7 @@ export function ChangeEditionDialog({ report, onClose, onChanged }: ChangeEditio
       {move.session && move.target && <MoveEffects from={move.session} target={move.target} />}
       {problem && (
         <p className={styles.problem} role="alert">
-          {sayProblem(problem)}。
+          {marks.sentence(sayProblem(problem))}
         </p>
       )}
     </Dialog>

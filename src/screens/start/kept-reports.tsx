@@ -22,7 +22,7 @@ const RemoveDialog = lateDialog(() =>
 
 /** 本机上的报告: what is kept in this browser. */
 export function KeptReports() {
-  const { start, dates, sayProblem } = useWords();
+  const { start, dates, marks, sayProblem } = useWords();
   const words = start.kept;
   const { clock } = useWorkspace();
   const { kept, problem, refresh } = useKept();
@@ -49,7 +49,7 @@ export function KeptReports() {
       )}
       {problem && (
         <p className={styles.note} role="alert">
-          {sayProblem(problem)}。
+          {marks.sentence(sayProblem(problem))}
         </p>
       )}
       {!kept && !problem && <p className={styles.note}>{words.loading}</p>}

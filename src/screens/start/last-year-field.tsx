@@ -19,7 +19,7 @@ const FILE = 'file';
 
 /** 沿用上年: a report kept here, or a file, chosen or dropped. */
 export function LastYearField({ last, onChoose }: LastYearFieldProps) {
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { create } = words;
   const [chosen, setChosen] = useState(NONE);
   const { kept = [] } = useKept();
@@ -57,7 +57,8 @@ export function LastYearField({ last, onChoose }: LastYearFieldProps) {
         {reading === undefined && last && readIn(last)}
       </p>
       <p className={styles.problem} role="alert">
-        {problem && `${words.notRead(problem.name)}：${sayProblem(problem.problem)}。`}
+        {problem &&
+          marks.sentence(marks.of(words.notRead(problem.name), sayProblem(problem.problem)))}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CellAddress } from '#domain/address.ts';
 import { cellName } from '#session/cell-names.ts';
 import type { ReportSession } from '#session/report-session.ts';
+import { useWords } from '#session/use-words.tsx';
 import { Icon } from '#ui/icon.tsx';
 import styles from './change-edition-dialog.module.css';
 import { useDialogWords } from './dialog-words.ts';
@@ -8,6 +9,7 @@ import type { MoveTarget } from './use-edition-move.ts';
 
 /** What a move would do: figures without a counterpart by name, sections and figures in the text that stay otherwise. */
 export function MoveEffects({ from, target }: { from: ReportSession; target: MoveTarget }) {
+  const { marks } = useWords();
   const words = useDialogWords().changeEdition;
   const { report, lostCells, keptSections, loosened } = target.moved;
   const kept = Object.keys(report.figures).length + Object.keys(report.texts).length;
@@ -30,7 +32,7 @@ export function MoveEffects({ from, target }: { from: ReportSession; target: Mov
           </ul>
         </>
       )}
-      {keptSections.length > 0 && <p>{words.sections(keptSections.map(titleOf).join('、'))}</p>}
+      {keptSections.length > 0 && <p>{words.sections(marks.list(keptSections.map(titleOf)))}</p>}
       {loosened.length > 0 && <p>{words.loosened(loosened.length)}</p>}
       {lostCells.length > 0 && <p className={styles.meta}>{words.log}</p>}
     </div>

@@ -100,7 +100,7 @@ function useLastYearChoice({ choose, years }: EditionChoice) {
 
 /** Makes the report of the answers; what is missing or went wrong is one sentence. */
 function useCreating(filling: Parameters<typeof blankReport>[2]) {
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const words = useDialogWords().blankDialog;
   const workspace = useWorkspace();
   const [problem, setProblem] = useState<string>();
@@ -122,7 +122,7 @@ function useCreating(filling: Parameters<typeof blankReport>[2]) {
     const opened = await openAndShow(workspace, coming, (session) => {
       if (last) carryUsual(session, last, year);
     });
-    if (!opened.ok) setProblem(`${sayProblem(opened.problem)}。`);
+    if (!opened.ok) setProblem(marks.sentence(sayProblem(opened.problem)));
   };
   return { problem, create };
 }

@@ -12,7 +12,7 @@ export interface OpenProblemProps {
 
 /** What could not be opened, why, and what to do. It stays until it is read. */
 export function OpenProblem({ name, problem, onClose }: OpenProblemProps) {
-  const { start, sayProblem } = useWords();
+  const { start, marks, sayProblem } = useWords();
   return (
     <div className={styles.problem} role="alert">
       <span className={styles.sign}>
@@ -21,7 +21,7 @@ export function OpenProblem({ name, problem, onClose }: OpenProblemProps) {
       <p>
         <strong>{start.problem.opened(name)}</strong>
         <br />
-        {sayProblem(problem)}。
+        {marks.sentence(sayProblem(problem))}
       </p>
       <Button size="small" onClick={onClose}>
         {start.problem.close}

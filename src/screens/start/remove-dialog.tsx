@@ -9,7 +9,7 @@ import { useDialogWords } from './dialog-words.ts';
 
 /** Asks before a kept report is deleted: it cannot be undone. */
 export function RemoveDialog({ report, onClose }: { report: StoredSummary; onClose: () => void }) {
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const workspace = useWorkspace();
   const [problem, setProblem] = useState<Message>();
   const words = useDialogWords().removeDialog;
@@ -29,7 +29,7 @@ export function RemoveDialog({ report, onClose }: { report: StoredSummary; onClo
   return (
     <Dialog title={words.title(report.unit.name, report.year)} acts={acts} onClose={onClose}>
       <p>{report.fileName ? words.inFile(report.fileName) : words.onlyHere}</p>
-      {problem && <p role="alert">{sayProblem(problem)}。</p>}
+      {problem && <p role="alert">{marks.sentence(sayProblem(problem))}</p>}
     </Dialog>
   );
 }

@@ -13,6 +13,7 @@ import { type Pasted, usePaste } from '#ui/use-paste.ts';
 import { Entrances } from './entrances.tsx';
 import { ImportedNote } from './imported-note.tsx';
 import { KeptReports } from './kept-reports.tsx';
+import { LanguageButton } from './language-button.tsx';
 import { OpenProblem } from './open-problem.tsx';
 import styles from './start-screen.module.css';
 
@@ -56,6 +57,7 @@ export function StartScreen() {
         <Button look="quiet" onClick={() => setAbout(true)}>
           {start.about}
         </Button>
+        <LanguageButton />
       </header>
       <main className={styles.start}>
         <div className={styles.head}>

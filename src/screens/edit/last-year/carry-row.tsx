@@ -4,6 +4,7 @@ import { cellName } from '#session/cell-names.ts';
 import type { LastYear } from '#session/last-year.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { useWords } from '#session/use-words.tsx';
 import styles from './carry.module.css';
 import { useLastYearWords } from './last-year-words.ts';
 
@@ -19,7 +20,7 @@ export function CarryRow({ item, checked, onTurn }: CarryRowProps) {
   const words = useLastYearWords();
   const session = useReportSession();
   const id = useId();
-  const note = noteOf(item, session, words);
+  const note = noteOf(item, session, words, useWords().marks);
   const after = item.kind === 'text' ? words.paragraphs(item.paragraphs.length) : item.after;
   return (
     <tr className={item.before === '' ? undefined : styles.differs}>
@@ -47,6 +48,7 @@ export function CarryRow({ item, checked, onTurn }: CarryRowProps) {
 }
 
 type Words = ReturnType<typeof useLastYearWords>;
+type Marks = ReturnType<typeof useWords>['marks'];
 
 function nameOf(item: CarriedItem, session: ReportSession, words: Words): string {
   switch (item.kind) {
@@ -63,12 +65,17 @@ function nameOf(item: CarriedItem, session: ReportSession, words: Words): string
   }
 }
 
-function noteOf(item: CarriedItem, { template }: ReportSession, words: Words): string {
+function noteOf(
+  item: CarriedItem,
+  { template }: ReportSession,
+  words: Words,
+  marks: Marks,
+): string {
   if (item.kind !== 'figure') return '';
   const rows = item.from.map((cell) => cellName(template, cell)?.row ?? cell);
-  return [
+  return marks.groups([
     words.from([...new Set(rows)].join(' + ')),
     ...(item.start ? [words.start] : []),
     ...(item.unsure ? [words.unsureCell] : []),
-  ].join('；');
+  ]);
 }

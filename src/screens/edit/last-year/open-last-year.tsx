@@ -14,7 +14,7 @@ export function OpenLastYear({ again }: { again?: true }) {
   const { id, lastYearOffer } = useReportSession();
   const offer = useCallback((last: ReadLastYear) => lastYearOffer.set(last), [lastYearOffer]);
   const { reading, fromFiles, fromKept, problem } = useLastYearReading(offer);
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { kept = [] } = useKept();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -44,7 +44,8 @@ export function OpenLastYear({ again }: { again?: true }) {
         {reading !== undefined && words.reading(reading)}
       </p>
       <p className={styles.problem} role="alert">
-        {problem && `${words.notRead(problem.name)}：${sayProblem(problem.problem)}。`}
+        {problem &&
+          marks.sentence(marks.of(words.notRead(problem.name), sayProblem(problem.problem)))}
       </p>
     </>
   );

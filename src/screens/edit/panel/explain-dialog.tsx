@@ -10,7 +10,7 @@ import { useExplain } from './use-explain.ts';
 
 /** Writes or rewrites the 情况说明 of a finding. */
 export function ExplainDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
-  const { edit, findings } = useWords();
+  const { edit, findings, marks } = useWords();
   const words = edit.explanation;
   const { explain, lastBy } = useExplain(finding);
   const { standings } = useOpenFindings();
@@ -39,7 +39,7 @@ export function ExplainDialog({ finding, onClose }: { finding: Finding; onClose:
   return (
     <Dialog title={words.title} acts={acts} onClose={onClose}>
       <form id={id} className={styles.form} noValidate onSubmit={submit}>
-        <p className={styles.about}>{findings.say(finding.message)}。</p>
+        <p className={styles.about}>{marks.sentence(findings.say(finding.message))}</p>
         <label className={styles.label} htmlFor={`${id}-reason`}>
           {words.reason}
         </label>

@@ -56,15 +56,15 @@ export function WrittenExplanation({ weighed, explanation }: WrittenExplanationP
 
 /** Which figures changed since, in words. */
 function useChanges({ finding }: StandingFinding, { cells }: Explanation): string {
-  const { edit, grid } = useWords();
+  const { edit, grid, marks } = useWords();
   const { template } = useReportSession();
   const { shown } = useExplain(finding);
-  return Object.entries(cells)
-    .filter(([address, then]) => shown(address) !== then)
-    .map(([address, then]) => {
+  const changed = Object.entries(cells).filter(([address, then]) => shown(address) !== then);
+  return marks.clauses(
+    changed.map(([address, then]) => {
       const cell = cellIndex(template).get(address);
       const name = cell ? cellPath(cell, grid) : address;
       return edit.explanation.change(name, then, shown(address));
-    })
-    .join('，');
+    }),
+  );
 }

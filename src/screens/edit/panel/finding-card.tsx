@@ -19,7 +19,7 @@ export interface FindingCardProps {
 
 /** One finding: what and where, both sides, what is likely wrong, the source, what one can do. */
 export function FindingCard({ finding, first }: FindingCardProps) {
-  const { edit, findings } = useWords();
+  const { edit, findings, marks } = useWords();
   const { severity, message, difference } = finding;
   const related = Array.isArray(message.values.left) && Array.isArray(message.values.right);
   const sign = severitySigns[severity];
@@ -41,7 +41,7 @@ export function FindingCard({ finding, first }: FindingCardProps) {
       {related ? (
         <FindingSides finding={finding} />
       ) : (
-        <p className={styles.line}>{findings.say(message)}。</p>
+        <p className={styles.line}>{marks.sentence(findings.say(message))}</p>
       )}
       <Suspicion finding={finding} />
       <p className={styles.source}>{edit.source(finding.source)}</p>

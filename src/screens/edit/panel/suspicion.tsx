@@ -19,7 +19,7 @@ export function Suspicion({ finding }: { finding: Finding }) {
 }
 
 function SuspectNote({ suspect }: { suspect: Suspect }) {
-  const { edit, grid, findings } = useWords();
+  const { edit, grid, findings, marks } = useWords();
   const { template } = useReportSession();
   const cell = cellIndex(template).get(suspect.cell);
   const others = useOthers(suspect);
@@ -29,9 +29,7 @@ function SuspectNote({ suspect }: { suspect: Suspect }) {
         <span className={styles.badge} aria-hidden="true">
           ?
         </span>
-        <span>
-          {edit.suspect}：{cell ? cellPath(cell, grid) : suspect.cell}
-        </span>
+        <span>{marks.of(edit.suspect, cell ? cellPath(cell, grid) : suspect.cell)}</span>
         <span className={styles.swap}>
           <del>{suspect.value}</del> → {suspect.instead}
         </span>

@@ -20,7 +20,7 @@ export interface ComparePageProps {
 /** 与上一格式对照: what is new, gone, renamed, and which rules changed; for the screen and for paper. */
 export function ComparePage({ before, after }: ComparePageProps) {
   const words = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { library } = useLibrary();
   const old = useEdition(before);
   const now = useEdition(after);
@@ -45,7 +45,7 @@ export function ComparePage({ before, after }: ComparePageProps) {
         />
         <Button onClick={() => window.print()}>{words.compare.print}</Button>
       </div>
-      {problem && <p role="alert">{sayProblem(problem)}。</p>}
+      {problem && <p role="alert">{marks.sentence(sayProblem(problem))}</p>}
       {!problem && !(old.edition && now.edition) && <p role="status">{words.loading}</p>}
       {old.edition && now.edition && <Differences before={old.edition} after={now.edition} />}
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareEditions } from '#domain/edition-diff.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import { useWords } from '#session/use-words.tsx';
 import { useEditionWords } from '../use-edition-words.ts';
 import styles from './compare.module.css';
 import { PartList } from './part-list.tsx';
@@ -15,6 +16,7 @@ export interface DifferencesProps {
 /** 格式变化 between two editions, in four parts. */
 export function Differences({ before, after }: DifferencesProps) {
   const { compare: words, span } = useEditionWords();
+  const { marks } = useWords();
   const diff = useMemo(() => compareEditions(before, after), [before, after]);
   const { added, removed, renamed, changedRules } = diff;
   const total = added.length + removed.length + renamed.length + changedRules.length;
@@ -22,11 +24,11 @@ export function Differences({ before, after }: DifferencesProps) {
     <article className={styles.paper}>
       <h1>{words.title(before.title, after.title)}</h1>
       <p className={styles.basis}>
-        {[before, after]
-          .map(({ title, years, legalBasis }) =>
+        {marks.groups(
+          [before, after].map(({ title, years, legalBasis }) =>
             [title, span(years), legalBasis.at(-1)?.number].filter(Boolean).join('　'),
-          )
-          .join('；')}
+          ),
+        )}
       </p>
       {total === 0 && <p>{words.same}</p>}
       {total > 0 && (

@@ -84,10 +84,11 @@ function Side({ terms, other, mark }: SideProps) {
 
 function Mark({ as: Tag, children }: { as: 'ins' | 'del'; children: string }) {
   const { onlyHere } = useEditionWords().compare;
+  const { marks } = useWords();
   return (
     <Tag>
       {children}
-      <HiddenLabel>（{onlyHere}）</HiddenLabel>
+      <HiddenLabel>{marks.aside(onlyHere)}</HiddenLabel>
     </Tag>
   );
 }

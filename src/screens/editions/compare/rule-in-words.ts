@@ -18,7 +18,7 @@ export interface RuleWords {
 }
 
 /** The words a relation is told in. */
-export interface RuleVocabulary extends Pick<Words, 'findings' | 'units'> {
+export interface RuleVocabulary extends Pick<Words, 'findings' | 'marks' | 'units'> {
   compare: EditionWords['compare'];
 }
 
@@ -26,19 +26,17 @@ export interface RuleVocabulary extends Pick<Words, 'findings' | 'units'> {
 export function ruleInWords(
   rule: ReconciliationRule,
   edition: ReportTemplate,
-  { compare: words, findings, units }: RuleVocabulary,
+  { compare: words, findings, marks, units }: RuleVocabulary,
 ): RuleWords {
   const name = (term: string) => termName(term, edition, words);
   const left = rule.left.map(name);
   const right = rule.right.map(name);
   const relation = words.relation[rule.relation];
-  const conditions = [
+  const conditions = marks.clauses([
     words.severity(findings.severity[rule.severity]),
-    rule.when && words.when[rule.when.is](name(rule.when.cell)),
-    rule.for && words.kinds(rule.for.map((kind) => units.kind[kind]).join('、')),
-  ]
-    .filter(Boolean)
-    .join('，');
+    ...(rule.when ? [words.when[rule.when.is](name(rule.when.cell))] : []),
+    ...(rule.for ? [words.kinds(marks.list(rule.for.map((kind) => units.kind[kind])))] : []),
+  ]);
   const sides = [left.join(words.plus), right.join(words.plus)];
   return { left, relation, right, conditions, sentence: sides.join(` ${relation} `) };
 }

@@ -8,7 +8,7 @@ import styles from './list.module.css';
 /** Imported files that cannot be used any more, each with one sentence. */
 export function DamagedList({ library, onRemove }: ListProps) {
   const editions = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { damaged } = editions;
   const files = library.files.flatMap((file) =>
     file.read.ok ? [] : [{ key: file.key, problem: file.read.problem }],
@@ -23,9 +23,7 @@ export function DamagedList({ library, onRemove }: ListProps) {
         {files.map(({ key, problem }) => (
           <li key={key} className={styles.damaged}>
             <Icon name="error" />
-            <span>
-              {key}：{sayProblem(problem)}。
-            </span>
+            <span>{marks.sentence(marks.of(key, sayProblem(problem)))}</span>
             <Button
               look="quiet"
               size="small"

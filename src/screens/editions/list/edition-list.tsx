@@ -1,6 +1,7 @@
 import type { EditionSummary } from '#domain/choose-edition.ts';
 import { type Library, nameOf } from '#session/library.ts';
 import { routeHref } from '#session/routes.ts';
+import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { HiddenLabel } from '#ui/hidden-label.tsx';
 import { useEditionWords } from '../use-edition-words.ts';
@@ -52,6 +53,7 @@ export function EditionList({ library, onRemove }: ListProps) {
 
 function EditionRow({ edition, library, onRemove }: ListProps & { edition: EditionSummary }) {
   const words = useEditionWords();
+  const { marks } = useWords();
   const { list } = words;
   const { id, title, revision, years, regions, legalBasis } = edition;
   const exportEdition = useExport();
@@ -68,7 +70,7 @@ function EditionRow({ edition, library, onRemove }: ListProps & { edition: Editi
       </th>
       <td>{words.span(years)}</td>
       <td>{words.region(regions)}</td>
-      <td className={styles.basis}>{legalBasis.map(({ number }) => number).join('，')}</td>
+      <td className={styles.basis}>{marks.clauses(legalBasis.map(({ number }) => number))}</td>
       <td>{list.revision(revision)}</td>
       <td>{file ? list.imported : list.shipped}</td>
       <td className={styles.acts}>

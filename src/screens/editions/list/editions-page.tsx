@@ -17,7 +17,7 @@ import { WordList } from './word-list.tsx';
 /** 报告格式与本地要求: what is at hand; files are imported, exported and removed here. */
 export function EditionsPage() {
   const words = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { library, refresh } = useLibrary();
   const { problem, importFiles, remove } = useImports(refresh);
   const chooser = useRef<HTMLInputElement>(null);
@@ -46,7 +46,7 @@ export function EditionsPage() {
       {said && (
         <p className={styles.problem} role="alert">
           {problem && <strong>{words.notImported(problem.name)}　</strong>}
-          {sayProblem(said)}。
+          {marks.sentence(sayProblem(said))}
         </p>
       )}
       {!library && <p role="status">{words.loading}</p>}

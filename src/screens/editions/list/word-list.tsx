@@ -13,7 +13,7 @@ import { WordTable } from './word-table.tsx';
 /** 本单位词表: a workbook of the office's own, taken in, looked at and removed. */
 export function WordList() {
   const { wordList: words } = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { kept, problem, take, remove } = useWordList();
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -39,7 +39,7 @@ export function WordList() {
       </div>
       {problem && (
         <p className={styles.problem} role="alert">
-          {sayProblem(problem)}。
+          {marks.sentence(sayProblem(problem))}
         </p>
       )}
       {kept ? (

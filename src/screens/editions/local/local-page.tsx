@@ -9,11 +9,11 @@ import { LocalForm } from './local-form.tsx';
 /** The form of a new local notice, or of one that is kept here. */
 export function LocalPage({ id }: { id?: string }) {
   const words = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const { library } = useLibrary();
   if (!library) return <p role="status">{words.loading}</p>;
   const before = library.locals.find((local) => local.id === id);
-  if (id !== undefined && !before) return <p role="alert">{sayProblem(GONE)}。</p>;
+  if (id !== undefined && !before) return <p role="alert">{marks.sentence(sayProblem(GONE))}</p>;
   return <LocalForm key={id ?? ''} {...formProps(library, before)} />;
 }
 

@@ -17,14 +17,14 @@ import { localOfDraft } from './local-of-draft.ts';
 /** Keeping what the form holds, in this browser or as a file; what is missing or unfit is one sentence. */
 export function useKeeping(form: UseFormReturn<LocalDraft>, before?: LocalRequirements) {
   const editions = useEditionWords();
-  const { sayProblem } = useWords();
+  const { marks, sayProblem } = useWords();
   const words = editions.form;
   const workspace = useWorkspace();
   const showToast = useToast();
   const [id] = useState(() => randomId('local'));
   const [problem, setProblem] = useState<string>();
   const refused = (result: Result<unknown>): boolean => {
-    setProblem(result.ok ? undefined : `${sayProblem(result.problem)}。`);
+    setProblem(result.ok ? undefined : marks.sentence(sayProblem(result.problem)));
     return !result.ok;
   };
   const fileOf = (draft: LocalDraft): LocalRequirements | undefined => {
@@ -52,7 +52,7 @@ export function useKeeping(form: UseFormReturn<LocalDraft>, before?: LocalRequir
     const local = fileOf(draft);
     if (!local) return;
     const text = await localText(workspace, local);
-    setProblem(text.ok ? undefined : `${sayProblem(text.problem)}。`);
+    setProblem(text.ok ? undefined : marks.sentence(sayProblem(text.problem)));
     if (!text.ok) return;
     const blob = new Blob([text.value], { type: 'application/json' });
     download(`${safeName(words.fileName(local.name))}.json`, blob);
