@@ -1,6 +1,7 @@
 import type { Finding, Fix, Message, Place } from '#domain/finding.ts';
 import type { Severity } from '#domain/rule.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import { matchesOf } from './matches.ts';
 import type { CheckedBlock, CheckedText } from './text.ts';
 
 /** Something a check of the text noticed. */
@@ -87,13 +88,16 @@ export interface Pattern {
 /** A check that looks for a pattern in every paragraph, one match one notice, the match quoted. */
 export function patternCheck(pattern: Pattern): TextCheck {
   const { id, severity, source, examples } = pattern;
-  const find = (text: CheckedText): Notice[] =>
-    text.blocks.flatMap((block) =>
-      [...block.text.matchAll(pattern.pattern)].flatMap((match) => {
-        if (pattern.unless?.(match, block, text)) return [];
-        return [noticeOf(match, block, pattern.instead?.(match, text))];
-      }),
-    );
+  const find = (text: CheckedText): Notice[] => {
+    const notices: Notice[] = [];
+    for (const block of text.blocks) {
+      for (const match of matchesOf(block.text, pattern.pattern)) {
+        if (pattern.unless?.(match, block, text)) continue;
+        notices.push(noticeOf(match, block, pattern.instead?.(match, text)));
+      }
+    }
+    return notices;
+  };
   return { id, severity, source, find, examples };
 }
 

@@ -1,9 +1,10 @@
 import { isGroup, leavesOf } from '#domain/cells.ts';
 import type { TableNode, TableTemplate } from '#domain/table-template.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock, CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
-import { type Stretch, sentencesIn } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
 
 const ALL = /(?:均|全部|一律)(?:获得?|被|予以?|为|结果)?/g;
 
@@ -14,7 +15,7 @@ export const allStatements: TextCheck = {
   source: PRACTICE,
   find: (text) =>
     text.blocks.flatMap((block) =>
-      sentencesIn(block).flatMap((sentence) => inSentence(text, block, sentence)),
+      matchesOf(block.text, ALL).flatMap((match) => ofMatch(text, block, match)),
     ),
   examples: {
     fires: ['因政府信息公开被申请行政复议28件，均获维持。', '政府信息公开行政诉讼11件，全部维持。'],
@@ -26,26 +27,26 @@ export const allStatements: TextCheck = {
   },
 };
 
-function inSentence(text: CheckedText, block: CheckedBlock, sentence: Stretch): Notice[] {
-  const said = block.text.slice(sentence.start, sentence.end);
-  return [...said.matchAll(ALL)].flatMap((match): Notice[] => {
-    const after = said.slice(match.index + match[0].length);
-    const start = sentence.start + match.index;
-    return text.template.tables.flatMap((table): Notice[] => {
-      const others = otherCells(table, said.slice(0, match.index), after);
-      const cells = others?.cells.filter((cell) => Number(text.printed(cell)) > 0) ?? [];
-      if (!others || cells.length === 0) return [];
-      const end = start + match[0].length + others.result.length;
-      const quote = block.text.slice(start, end);
-      const counts = cells.map((cell) => text.printed(cell)).join('、');
-      return [
-        {
-          places: [placeIn(block, start, end), ...cells.map((cell) => ({ cell }))],
-          values: { quote, table: table.name, row: others.row, counts },
-          quote,
-        },
-      ];
-    });
+function ofMatch(text: CheckedText, block: CheckedBlock, match: RegExpExecArray): Notice[] {
+  const { index: start, 0: word } = match;
+  const sentence = sentencesIn(block).find((one) => one.start <= start && start < one.end);
+  if (!sentence) return [];
+  const before = block.text.slice(sentence.start, start);
+  const after = block.text.slice(start + word.length, sentence.end);
+  return text.template.tables.flatMap((table): Notice[] => {
+    const others = otherCells(table, before, after);
+    const cells = others?.cells.filter((cell) => Number(text.printed(cell)) > 0) ?? [];
+    if (!others || cells.length === 0) return [];
+    const end = start + word.length + others.result.length;
+    const quote = block.text.slice(start, end);
+    const counts = cells.map((cell) => text.printed(cell)).join('、');
+    return [
+      {
+        places: [placeIn(block, start, end), ...cells.map((cell) => ({ cell }))],
+        values: { quote, table: table.name, row: others.row, counts },
+        quote,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import type { CheckedBlock } from '../text.ts';
 import { quantity } from './decimal.ts';
@@ -27,15 +28,15 @@ export function comparable(a: NumberInText, b: NumberInText): boolean {
 }
 
 /** Words after which a list begins: 其中, and 「92件申请中，」, whose whole stands right before them. */
-const AMONG = /其中|(?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10})中[，,：:]/g;
+const AMONG = /其中|中[，,：:](?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10}中.)/g;
 
 /** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
 export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown[] => {
   if (!block.text.includes('中')) return [];
   const numbers = readNumbers(block);
-  const among = [...block.text.matchAll(AMONG)].map((match) => match.index);
+  const among = matchesOf(block.text, AMONG).map((match) => match.index);
   return among.flatMap((at, index) => {
-    const whole = wholeBefore(block.text, at, numbers);
+    const whole = wholeBefore(block, at);
     if (!whole) return [];
     const region = listAfter(block.text, at, among[index + 1]);
     const opens = /[。：:][\s]*$/.test(block.text.slice(whole.end, at));
@@ -80,16 +81,17 @@ function isListed(part: NumberInText, { text, at, items, whole }: List): boolean
 }
 
 /** The number the list is about: the last one outside brackets, with nothing but a few words before its 其中. */
-function wholeBefore(
-  text: string,
-  at: number,
-  numbers: readonly NumberInText[],
-): NumberInText | undefined {
-  const before = numbers.filter((one) => one.end <= at && one.unit !== '%');
-  const whole = before.filter((one) => !inBrackets(text, one)).slice(-1)[0];
+function wholeBefore(block: CheckedBlock, at: number): NumberInText | undefined {
+  const { text } = block;
+  const whole = numbersOutside(block).findLast((one) => one.end <= at && one.unit !== '%');
   const between = whole && text.slice(whole.end, at).replace(/[（(][^）)]*[）)]/g, '');
   return between !== undefined && /^[^。；]{0,12}[。，,：:（(]?$/.test(between) ? whole : undefined;
 }
+
+/** The numbers of a block that stand outside brackets. */
+const numbersOutside = remembered((block) =>
+  readNumbers(block).filter((one) => !inBrackets(block.text, one)),
+);
 
 function inBrackets(text: string, { start }: Stretch): boolean {
   const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
@@ -120,9 +122,7 @@ function listsIn(
     const bySemicolon = cut(text, /[；;]/g, reading);
     const byComma = cut(text, /[，,；;]/g, reading);
     const byPause = cut(text, /[，,；;、]/g, reading);
-    const inList = inBrackets(text, reading)
-      ? numbers
-      : numbers.filter((one) => !inBrackets(text, one));
+    const inList = inBrackets(text, reading) ? numbers : numbersOutside(block);
     const counted = [bySemicolon, byComma, byPause].map((items) => partsOf(items, inList));
     const most = Math.max(...counted.map((one) => one.parts.length));
     return counted.find((one) => one.parts.length === most) ?? { parts: [], items: [] };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
@@ -8,7 +9,7 @@ import { lies, type Stretch } from './sentences.ts';
 import { isWholeList } from './whole-lists.ts';
 
 const MADE_OF = /由([^。；由]{2,120}?)(?:组成|构成)/g;
-const IN_BRACKETS = /(?<=\d[\u4e00-\u9fff]{1,2})[（(]([^（）()。]{2,120})[）)]/g;
+const IN_BRACKETS = /[（(](?<=\d[\u4e00-\u9fff]{1,2}.)([^（）()。]{2,120})[）)]/g;
 /** A bracketed list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
 
@@ -43,7 +44,7 @@ export const composition: TextCheck = {
 };
 
 function stretches({ text }: CheckedBlock, pattern: RegExp): Stretch[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

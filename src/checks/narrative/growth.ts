@@ -6,7 +6,7 @@ import { type Decimal, quantity } from './decimal.ts';
 import { readingsOf } from './figure-phrases.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { nearestPhrase } from './phrase-match.ts';
-import { lies, sentencesIn } from './sentences.ts';
+import { lies, type Stretch, sentencesIn } from './sentences.ts';
 
 const UP = /(?:增长|上升|提高|增加|增幅|多)(?:了|为|达|约)?$/;
 const DOWN = /(?:下降|减少|降低|降幅|少)(?:了|为|达|约)?$/;
@@ -22,13 +22,13 @@ export const growth: TextCheck = {
     text.blocks.flatMap((block) => {
       if (!block.text.includes('%') && !block.text.includes('％')) return [];
       const numbers = readNumbers(block);
-      return sentencesIn(block).flatMap((sentence) =>
-        inSentence(
-          text,
-          block,
-          numbers.filter((one) => lies({ start: one.start, end: one.digitsEnd }, sentence)),
-        ),
-      );
+      const rates = numbers.filter((one) => rateOf(block.text, one).length > 0);
+      if (rates.length === 0) return [];
+      const within = (sentence: Stretch) => (one: NumberInText) =>
+        lies({ start: one.start, end: one.digitsEnd }, sentence);
+      return sentencesIn(block)
+        .filter((sentence) => rates.some(within(sentence)))
+        .flatMap((sentence) => inSentence(text, block, numbers.filter(within(sentence))));
     }),
   examples: {
     fires: [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import type { CheckedBlock } from '../text.ts';
 
@@ -66,7 +67,7 @@ const NUMBER = new RegExp(
   'g',
 );
 /** Words right before a number that is no exact one. */
-const ABOUT = /(?:近|约|超过|逾)$/;
+const ABOUT = ['近', '约', '超过', '逾'];
 
 /** Digits that say when, where or which, and count nothing. */
 const AFTER_DATE = /^(?:年|月|日|时|号|点|季度|世纪|楼|室|℃|[-—–~～至]\d|\.\d|:\d|：\d\d)/;
@@ -74,7 +75,7 @@ const BEFORE_ORDINAL = /(?:第|电话[：:]?|邮编[：:]?|传真[：:]?|[〔[�
 
 /** 正文数字: every number that counts or measures something, in the order of the text. */
 export const readNumbers = remembered((block: CheckedBlock): readonly NumberInText[] =>
-  [...block.text.matchAll(NUMBER)].flatMap((match) => {
+  matchesOf(block.text, NUMBER).flatMap((match) => {
     const number = numberOf(match, block);
     return number ? [number] : [];
   }),
@@ -87,16 +88,13 @@ function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | u
   const end = start + whole.length;
   const { text } = block;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (unit === '' && !scale && AFTER_DATE.test(text.slice(end, end + 4))) return undefined;
-  if (BEFORE_ORDINAL.test(before) && unit === '') return undefined;
-  if (before.endsWith('第')) return undefined;
-  if (
-    isListNumber(before, text.slice(digitsEnd, digitsEnd + 1)) ||
-    isQuoted(text, start) ||
-    isLink(text, start)
-  )
-    return undefined;
-  const value = scaledOf(digits.replaceAll(',', ''), scale);
+  if (unit === '') {
+    if (!scale && AFTER_DATE.test(text.slice(end, end + 4))) return undefined;
+    if (BEFORE_ORDINAL.test(before)) return undefined;
+  }
+  if (before.endsWith('第') || isListNumber(before, text[digitsEnd])) return undefined;
+  if (isQuoted(text, start) || isLink(text, start)) return undefined;
+  const value = scaledOf(digits, scale);
   if (!value) return undefined;
   return {
     start,
@@ -104,19 +102,23 @@ function numberOf(match: RegExpExecArray, block: CheckedBlock): NumberInText | u
     digitsEnd,
     ...value,
     unit: unit === '％' ? '%' : unit,
-    approximate: more1 !== undefined || more2 !== undefined || ABOUT.test(before),
+    approximate:
+      more1 !== undefined || more2 !== undefined || ABOUT.some((word) => before.endsWith(word)),
     bound: block.bound.some((one) => one.start < digitsEnd && start < one.end),
   };
 }
 
 /** 1. or (1) at the head of a paragraph or sentence. */
-function isListNumber(before: string, after: string): boolean {
-  return /^[.．、)）]/.test(after) && /(?:^|[。；;\n])\s*[（(]?$/.test(before);
+function isListNumber(before: string, after: string | undefined): boolean {
+  return (
+    after !== undefined && '.．、)）'.includes(after) && /(?:^|[。；;\n])\s*[（(]?$/.test(before)
+  );
 }
 
 /** Inside 《》: the name of a document, not a figure of the report. */
 function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && open > text.lastIndexOf('》', at);
 }
 
 function isLink(text: string, at: number): boolean {
@@ -130,7 +132,7 @@ function scaledOf(
   digits: string,
   scale: string | undefined,
 ): Pick<NumberInText, 'scaled' | 'decimals' | 'shift'> | undefined {
-  const [whole = '', fraction = ''] = digits.split('.');
+  const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');
   const shift = scale ? (SCALES[scale] ?? 0) : 0;
   const decimals = Math.max(0, fraction.length - shift);
   const scaled = Number(whole + fraction.padEnd(shift, '0'));

@@ -1,7 +1,7 @@
 import type { FigurePhrase, ReportTemplate } from '#domain/template.ts';
 import type { CheckedBlock } from '../text.ts';
 import type { NumberInText } from './numbers.ts';
-import { phrasesOf } from './phrase-index.ts';
+import { hasUnit, phrasesOf } from './phrase-index.ts';
 import { respectiveName } from './respective.ts';
 import { clausesIn, cut, lies, type Stretch, sentencesIn } from './sentences.ts';
 
@@ -11,14 +11,13 @@ export function nearestPhrase(
   block: CheckedBlock,
   number: NumberInText,
 ): FigurePhrase | undefined {
-  if (phrases.length === 0) return undefined;
+  if (!hasUnit(phrases, number.unit)) return undefined;
   const digits = { start: number.start, end: number.digitsEnd };
   const clause = clausesIn(block).find((one) => lies(digits, one));
   const wording = clause && wordingOf(block.text, clause, number);
   if (!clause || !wording) return undefined;
   let best: { phrase: FigurePhrase; distance: number } | undefined;
-  for (const phrase of phrasesOf(phrases, wording.all)) {
-    if (!phrase.units.includes(number.unit)) continue;
+  for (const phrase of phrasesOf(phrases, wording.all, number.unit)) {
     const distance = distanceOf(phrase, wording);
     if (distance === undefined || (best && distance >= best.distance)) continue;
     if (isAbout(phrase, block, clause.sentence) && isOnTopic(phrase, block, number)) {
@@ -41,10 +40,8 @@ export function phrasesNamed({ phrases = [] }: ReportTemplate, name: string): Fi
 /** Whether the sentence, or the head of its paragraph, is about what the phrase is about. */
 export function isAbout(phrase: FigurePhrase, block: CheckedBlock, sentence: Stretch): boolean {
   if (!phrase.about) return true;
-  const [head] = sentencesIn(block);
-  const around = [sentence, ...(head ? [head] : [])].map(({ start, end }) =>
-    block.text.slice(start, end),
-  );
+  const [head = sentence] = sentencesIn(block);
+  const around = [sentence, head].map(({ start, end }) => block.text.slice(start, end));
   return phrase.about.some((word) => around.some((one) => one.includes(word)));
 }
 

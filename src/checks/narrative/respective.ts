@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
 
@@ -13,7 +14,7 @@ export const respectiveFigures: TextCheck = {
   source: PRACTICE,
   find: ({ blocks }) =>
     blocks.flatMap((block) =>
-      [...block.text.matchAll(RESPECTIVE)].flatMap((match) => {
+      matchesOf(block.text, RESPECTIVE).flatMap((match) => {
         const [said, names = '', list = ''] = match;
         const quote = names + said;
         const start = match.index - names.length;
@@ -42,10 +43,10 @@ export const respectiveFigures: TextCheck = {
 
 /** The name that a figure of a 「分别为」 belongs to, by its place among the figures; none where they do not pair. */
 export function respectiveName(clause: string, at: number): string | undefined {
-  for (const match of clause.matchAll(RESPECTIVE)) {
+  for (const match of matchesOf(clause, RESPECTIVE)) {
     const [said, names = '', list = ''] = match;
     const start = match.index + said.length - list.length;
-    const figures = [...list.matchAll(FIGURE)].map((figure) => start + figure.index);
+    const figures = matchesOf(list, FIGURE).map((figure) => start + figure.index);
     const which = figures.indexOf(at);
     if (which < 0) continue;
     const ways = [namesIn(names, /、/), namesIn(names, /、|和|与|及|以及/)];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 
 /** A stretch of a text, by its characters. */
@@ -19,30 +20,28 @@ export interface Clause extends Stretch {
   sentence: Stretch;
 }
 
-const CLAUSE_END = /[，,；;：:（）()]/g;
+const CLAUSE_ENDS = '，,；;：:（）()';
 
 /** 分句: the stretches between ，；：（） and the like within the sentences of a block, in its order. */
 export const clausesIn = remembered((block): readonly Clause[] => {
   const { text } = block;
-  const ends = [...text.matchAll(CLAUSE_END)].map((mark) => mark.index);
-  let next = 0;
-  return sentencesIn(block).flatMap((sentence) => {
-    const clauses: Clause[] = [];
-    let start = sentence.start;
-    for (let end = start; start < sentence.end; start = end + 1) {
-      while ((ends[next] ?? text.length) < start) next += 1;
-      end = Math.min(ends[next] ?? text.length, sentence.end);
-      if (end > start) clauses.push({ start, end, sentence });
+  const clauses: Clause[] = [];
+  for (const sentence of sentencesIn(block)) {
+    let { start } = sentence;
+    for (let at = start; at <= sentence.end; at += 1) {
+      if (at < sentence.end && !CLAUSE_ENDS.includes(text[at] ?? '')) continue;
+      if (at > start) clauses.push({ start, end: at, sentence });
+      start = at + 1;
     }
-    return clauses;
-  });
+  }
+  return clauses;
 });
 
 /** Cuts a stretch at marks; the marks belong to no part, empty parts are left out. */
 export function cut(text: string, marks: RegExp, { start, end }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
-  for (const mark of text.slice(start, end).matchAll(marks)) {
+  for (const mark of matchesOf(text.slice(start, end), marks)) {
     parts.push({ start: from, end: start + mark.index });
     from = start + mark.index + mark[0].length;
   }

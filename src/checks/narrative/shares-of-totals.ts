@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock, CheckedText } from '../text.ts';
 import type { Notice, TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
@@ -82,7 +83,7 @@ function basesOf(text: CheckedText, block: CheckedBlock, { share, part, name }: 
   if (among && !among.whole.approximate) return [among.whole];
   const sentence = sentencesIn(block).find((one) => lies(share, one));
   const earlier = block.text.slice(sentence?.start ?? 0, share.start);
-  const last = [...earlier.matchAll(/占([^，。；\d]{2,14}?)的/g)].slice(-1)[0]?.[1];
+  const last = matchesOf(earlier, /占([^，。；\d]{2,14}?)的/g).slice(-1)[0]?.[1];
   return phrasesNamed(text.template, name ?? last ?? '').flatMap(
     (phrase) => readingsOf(text, phrase) ?? [],
   );

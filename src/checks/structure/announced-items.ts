@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
@@ -28,7 +29,7 @@ export const announcedItems: TextCheck = {
 
 function ofBlock(block: CheckedBlock): Notice[] {
   const ordinals = ordinalsOf(block);
-  return [...block.text.matchAll(ANNOUNCED)].flatMap((match): Notice[] => {
+  return matchesOf(block.text, ANNOUNCED).flatMap((match): Notice[] => {
     const [quote, digits = ''] = match;
     const announced = readNumber(digits);
     const end = match.index + quote.length;

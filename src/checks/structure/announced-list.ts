@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
@@ -29,7 +30,7 @@ export const announcedList: TextCheck = {
 
 function ofBlock(block: CheckedBlock): Notice[] {
   if (!/[“《]/.test(block.text)) return [];
-  return [...block.text.matchAll(LIST)].flatMap((match): Notice[] => {
+  return matchesOf(block.text, LIST).flatMap((match): Notice[] => {
     const [quote, names = '', open, digits = ''] = match;
     const announced = readNumber(digits);
     const actual = names.match(/[”》]/g)?.length ?? 0;

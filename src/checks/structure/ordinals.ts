@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 import { readNumber } from './chinese-number.ts';
 
@@ -14,7 +15,7 @@ export interface Ordinal {
 /** Every 一是, 二是 of a paragraph; 统一是 and 第一是 are none. */
 export function ordinalsOf(block: CheckedBlock): Ordinal[] {
   const pattern = /(?<![\u4e00-\u9fff])([一二三四五六七八九十]{1,2})是/g;
-  return [...block.text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(block.text, pattern).flatMap((match) => {
     const [quote, digits = ''] = match;
     const number = readNumber(digits);
     if (number === undefined) return [];

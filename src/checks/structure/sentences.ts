@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 
 /** A sentence where it stands, and the same without marks and spaces. */
@@ -17,7 +18,7 @@ const MARKS =
 
 /** The sentences of a paragraph, cut at 。；！？ */
 export function sentencesOf(block: CheckedBlock): Sentence[] {
-  return [...block.text.matchAll(/[^。；！？;\n]+/g)].flatMap((match) => {
+  return matchesOf(block.text, /[^。；！？;\n]+/g).flatMap((match) => {
     const [text] = match;
     const words = text.replace(MARKS, '');
     if (words.length < SHORTEST) return [];

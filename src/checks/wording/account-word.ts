@@ -6,7 +6,7 @@ export const accountWord = patternCheck({
   id: 'accountWord',
   severity: 'notice',
   source: WEBSITES,
-  pattern: /(?<=台)帐|帐(?=户|号|目|册|本|务)/g,
+  pattern: /帐(?:(?<=台.)|(?=户|号|目|册|本|务))/g,
   instead: () => '账',
   examples: { fires: ['建立电子台帐', '帐号'], silent: ['建立电子台账', '搭建帐篷'] },
 });

@@ -5,7 +5,8 @@ export const documentNumberBrackets = patternCheck({
   id: 'documentNumberBrackets',
   severity: 'notice',
   source: 'GB/T 9704—2012',
-  pattern: /(?<=[\u4e00-\u9fff])[[［(（【﹝]((?:19|20)\d{2})[\]］)）】﹞](?=第?\d+号)/g,
+  pattern:
+    /(?=[[［(（【﹝])(?<=[\u4e00-\u9fff])[[［(（【﹝]((?:19|20)\d{2})[\]］)）】﹞](?=第?\d+号)/g,
   instead: ([, year = '']) => `〔${year}〕`,
   examples: {
     fires: [

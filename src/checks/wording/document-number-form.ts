@@ -6,7 +6,7 @@ export const documentNumberForm = patternCheck({
   id: 'documentNumberForm',
   severity: 'notice',
   source: DOCUMENT_FORM,
-  pattern: /(?<=〔(?:19|20)\d{2}〕)(?:第0*|0+)([1-9]\d{0,4})号/g,
+  pattern: /(?=[第0])(?<=〔(?:19|20)\d{2}〕)(?:第0*|0+)([1-9]\d{0,4})号/g,
   instead: ([, number]) => `${number}号`,
   examples: {
     fires: ['云府发〔2021〕第3号', '云府发〔2021〕03号'],

@@ -1,4 +1,5 @@
 import type { WordingPattern } from '#domain/template.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 
@@ -27,7 +28,7 @@ function noticesOf(
 ): Notice[] {
   const search = new RegExp(pattern, 'g');
   return blocks.flatMap((block) =>
-    [...block.text.matchAll(search)].map((match): Notice => {
+    matchesOf(block.text, search).map((match): Notice => {
       const [quote] = match;
       const { index: start } = match;
       const end = start + quote.length;

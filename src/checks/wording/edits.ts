@@ -1,4 +1,5 @@
 import type { Severity } from '#domain/rule.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock, CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 
@@ -77,7 +78,7 @@ export function editsOf(
   pattern: RegExp,
   instead: (match: RegExpExecArray) => string,
 ): TextEdit[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: instead(match),

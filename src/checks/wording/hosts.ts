@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 
 /** A host name in a text: www.yunxi.gov.cn. */
@@ -19,8 +20,8 @@ const ENDINGS = new Set(
 
 /** Every host of a paragraph; that of a mail address is none. */
 export const hostsIn = remembered(({ text }): readonly Host[] => {
-  if (!text.includes('.')) return [];
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  if (!/\.[A-Za-z]/.test(text)) return [];
+  return matchesOf(text, WORD).flatMap((match) => {
     const word = withoutLastDots(match[1] ?? '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const end = start + word.length;

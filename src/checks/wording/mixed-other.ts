@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { WEBSITES } from './sources.ts';
@@ -10,7 +11,7 @@ export const mixedOther: TextCheck = {
   find({ blocks }) {
     if (!blocks.some(({ text }) => text.includes('其他'))) return [];
     return blocks.flatMap((block) =>
-      [...block.text.matchAll(/其它/g)].map((match) => notice(block, match.index)),
+      matchesOf(block.text, /其它/g).map((match) => notice(block, match.index)),
     );
   },
   examples: {

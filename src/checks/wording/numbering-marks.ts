@@ -2,7 +2,7 @@ import { patternCheck } from '../text-check.ts';
 import { DOCUMENT_FORM } from './sources.ts';
 
 const NUMBER =
-  /(?<=^|[。；;\n])[ \u3000]*(?:(\d{1,2})、(?=[^\d\s])|([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、，,．.]|([一二三四五六七八九十]{1,3})[.．，,](?=[^一二三四五六七八九十\s]))/g;
+  /(?=[ \u3000\d（(一二三四五六七八九十])(?<=^|[。；;\n])[ \u3000]*(?:(\d{1,2})、(?=[^\d\s])|([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、，,．.]|([一二三四五六七八九十]{1,3})[.．，,](?=[^一二三四五六七八九十\s]))/g;
 
 /** 结构层次序数 take 一、 （一） 1. （1）: 顿号 after Chinese numbers, a dot after Arabic ones, nothing after brackets. */
 export const numberingMarks = patternCheck({

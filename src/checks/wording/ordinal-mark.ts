@@ -7,7 +7,7 @@ export const ordinalMark = patternCheck({
   severity: 'notice',
   source: PUNCTUATION,
   pattern:
-    /(?<=^|[。；：;:\n])(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?![一二三四五六七八九十第])/g,
+    /(?=[第首其再最])(?<=^|[。；：;:\n])(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?![一二三四五六七八九十第])/g,
   instead: ([, word]) => `${word}，`,
   examples: {
     fires: ['第一、加强领导。', '主要做法：首先、明确责任；', '成效明显。其次、加强培训。'],

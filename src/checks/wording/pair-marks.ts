@@ -25,8 +25,9 @@ export function marksAlone(text: string): number[] {
   // How often each mark is open: asking the stack itself would take ever longer on a hostile text.
   const waiting = new Map<string, number>();
   const alone: number[] = [];
-  for (const { 0: typed, index: at } of text.matchAll(PAIRED)) {
-    const mark = widened(typed);
+  for (PAIRED.lastIndex = 0; PAIRED.test(text); ) {
+    const at = PAIRED.lastIndex - 1;
+    const mark = widened(text.charAt(at));
     if (OPENINGS.has(mark)) {
       open.push({ mark, at });
       waiting.set(mark, (waiting.get(mark) ?? 0) + 1);

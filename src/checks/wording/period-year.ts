@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { FORM } from '../structure/sources.ts';
 import { type CheckedText, FRONT } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
@@ -20,8 +21,8 @@ export const periodYear: TextCheck = {
 function inText({ blocks, report }: CheckedText): Notice[] {
   const right = String(report.year);
   return blocks.flatMap((block) =>
-    [...block.text.matchAll(PERIOD)].flatMap((period) =>
-      [...period[0].matchAll(YEAR)].flatMap((year): Notice[] => {
+    matchesOf(block.text, PERIOD).flatMap((period) =>
+      matchesOf(period[0], YEAR).flatMap((year): Notice[] => {
         const [quote] = year;
         if (quote === right) return [];
         const start = period.index + year.index;

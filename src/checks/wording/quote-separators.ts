@@ -6,7 +6,7 @@ export const quoteSeparators = correctionCheck({
   id: 'quoteSeparators',
   severity: 'notice',
   source: PUNCTUATION,
-  edits: ({ text }) => editsOf(text, /(?<=》)、(?=《)|(?<=”)、(?=“)/g, () => ''),
+  edits: ({ text }) => editsOf(text, /、(?:(?=《)(?<=》.)|(?=“)(?<=”.))/g, () => ''),
   examples: {
     fires: ['《保密法》、《档案法》等法规', '下设“建设信息”、“分配信息”两栏'],
     silent: [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { placeIn, type TextCheck } from '../text-check.ts';
 import { NUMERALS } from './sources.ts';
 
@@ -12,7 +13,7 @@ export const thousandsSeparators: TextCheck = {
   find({ blocks }) {
     if (!blocks.some(({ text }) => PLAIN.test(text))) return [];
     return blocks.flatMap((block) =>
-      [...block.text.matchAll(SEPARATED)].map((match) => {
+      matchesOf(block.text, SEPARATED).map((match) => {
         const [quote] = match;
         const { index: start } = match;
         const end = start + quote.length;

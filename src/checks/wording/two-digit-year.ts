@@ -7,7 +7,7 @@ export const twoDigitYear = patternCheck({
   severity: 'notice',
   source: NUMERALS,
   pattern:
-    /(?<=^|[，。；：、（(“至到自从截年于在比较])['’]?(\d{2})年(?=\d{1,2}月(?!内)|底|末|初|上半年|下半年|度)/g,
+    /(?=['’\d])(?<=^|[，。；：、（(“至到自从截年于在比较])['’]?(\d{2})年(?=\d{1,2}月(?!内)|底|末|初|上半年|下半年|度)/g,
   unless: ([, digits], _block, { report }) => Number(digits) > (report.year % 100) + 1,
   instead: ([, digits]) => `20${digits}年`,
   examples: {
