@@ -19,23 +19,32 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})年?度?/;
 const SPACE = /[\s\u200b-\u200f\ufeff]+/g;
 const LONGEST = 70;
 
-/** The title among the lines before the first section: a line of its own, or two that make one together. */
+/**
+ * The title among the lines before the first section: a line of its own, or two that make one together. One that names
+ * no unit may be the name of a page's column; it is meant where no whole title follows.
+ */
 export function findTitle(lines: readonly SourceLine[], before: number): FoundTitle | undefined {
+  let bare: FoundTitle | undefined;
   for (let at = 0; at < before; at += 1) {
-    const line = lines[at];
-    if (!line || line.cell || filled(line) !== 1 || isChrome(lineText(line))) continue;
-    const text = compact(lineText(line));
-    if (text.length > LONGEST) continue;
-    const own = said(text);
-    if (own && own.unit !== undefined) return { ...own, lines: { from: at, to: at } };
-    const above = lines[at - 1];
-    const joined = above && filled(above) === 1 ? said(compact(lineText(above)) + text) : undefined;
-    if (own && joined?.unit !== undefined && joined.text.length <= LONGEST) {
-      return { ...joined, lines: { from: at - 1, to: at } };
+    const text = titleText(lines[at]);
+    const own = text === undefined ? undefined : said(text);
+    if (text === undefined || !own) continue;
+    if (own.unit !== undefined && !(bare && own.year === undefined)) {
+      return { ...own, lines: { from: at, to: at } };
     }
-    if (own) return { ...own, lines: { from: at, to: at } };
+    const above = titleText(lines[at - 1]);
+    const joined = above === undefined ? undefined : said(above + text);
+    if (!bare && joined?.unit !== undefined) return { ...joined, lines: { from: at - 1, to: at } };
+    bare ??= { ...own, lines: { from: at, to: at } };
   }
-  return undefined;
+  return bare;
+}
+
+/** What may be a title, or one of its two lines: it stands alone and is no part of the page around the report. */
+function titleText(line: SourceLine | undefined): string | undefined {
+  if (!line || line.cell || line.aside || filled(line) !== 1) return undefined;
+  const text = compact(lineText(line));
+  return text.length > LONGEST || isChrome(lineText(line)) ? undefined : text;
 }
 
 /** What a title says: from a web page's own title, or any text that may be one. */
