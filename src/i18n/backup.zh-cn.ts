@@ -17,11 +17,11 @@ export const backup = {
       .filter(Boolean)
       .join('，') || '备份里没有报告',
   damaged: (names: readonly string[]) => `这些文件不能读取：${names.join('、')}`,
-  say: ({ id, values }: Message): string | undefined => sentences[id]?.(values),
+  say: ({ id, values }: Message): string | undefined => backupSentences[id]?.(values),
   close: '知道了',
 };
 
-const sentences: Readonly<Record<string, (values: Message['values']) => string>> = {
+export const backupSentences: Readonly<Record<string, (values: Message['values']) => string>> = {
   'backup.none': () =>
     '这不是年报备份。备份是由“备份全部”存下的 zip 文件；年报文件请用“选择文件”打开',
   'backup.damaged': () => '备份文件已损坏，没有恢复。请改用另一份备份',

@@ -1,13 +1,27 @@
+import { about } from './about.en.ts';
 import { app } from './app.en.ts';
+import { backup } from './backup.en.ts';
+import { checkSource } from './check-source.en.ts';
 import { dates } from './dates.en.ts';
 import { edit } from './edit.en.ts';
+import { editions } from './editions.en.ts';
 import { edits } from './edits.en.ts';
 import { findings } from './findings.en.ts';
 import { grid } from './grid.en.ts';
+import { help } from './help.en.ts';
+import { sayPlace } from './intake.en.ts';
+import { lastYear } from './last-year.en.ts';
 import { marks } from './marks.en.ts';
+import { narrative } from './narrative.en.ts';
 import { sayProblem } from './openings.en.ts';
+import { preview } from './preview.en.ts';
+import { provinceOf } from './provinces.en.ts';
+import { returned } from './returned.en.ts';
+import { review } from './review.en.ts';
 import { shell } from './shell.en.ts';
 import { start } from './start.en.ts';
+import { startDialogs } from './start-dialogs.en.ts';
+import { transcribe } from './transcribe.en.ts';
 import { units } from './units.en.ts';
 import type { Words } from './zh-cn.ts';
 
@@ -39,7 +53,21 @@ const main: Words = {
  */
 export const english = {
   main,
+  about,
+  backup,
+  checkSource,
+  editions,
   edits,
+  help,
+  lastYear,
+  narrative,
+  preview,
+  provinceOf,
+  returned,
+  review,
+  sayPlace,
+  startDialogs,
+  transcribe,
 };
 
 /** All English words; each part has the shape of its Chinese twin. */

@@ -29,7 +29,7 @@ export const transcribe = {
     ['← ↑', '上一行'],
     ['Enter', '已录入，下一行'],
     ['Home End', '首行、末行'],
-  ] as const,
+  ] as readonly (readonly [keys: string, act: string])[],
   unkept: '标记只在本次有效：浏览器没有保存它。',
   none: '这份报告没有表格。',
 };

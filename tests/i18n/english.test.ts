@@ -12,7 +12,7 @@ const namesOf = (ending: string) =>
 /** What is printed or exported is Chinese in either language; the last only gathers others. */
 const CHINESE_ALONE = ['check-sheet', 'issues', 'late-sentences'];
 
-const parts = namesOf('.en.ts').filter((name) => !CHINESE_ALONE.includes(name));
+const parts = namesOf('.zh-cn.ts').filter((name) => !CHINESE_ALONE.includes(name));
 
 /** Everything that a file of words says, a line each: where it stands, and how many values it takes. */
 function shape(words: unknown, path = ''): string[] {

@@ -1,4 +1,5 @@
-import { sayPlace } from '#i18n/intake.zh-cn.ts';
+import { sayPlace as chinese } from '#i18n/intake.zh-cn.ts';
+import { useWordsOf } from '#session/use-words.tsx';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import type { GoToPiece } from './go-to-piece.ts';
 import styles from './intake-screen.module.css';
@@ -19,6 +20,7 @@ const LISTED = 200;
 /** What of the document found no place: listed, never dropped. */
 export function UnmatchedList({ source: { imported }, index, onShow }: UnmatchedListProps) {
   const words = useIntakeWords();
+  const sayPlace = useWordsOf('sayPlace', chinese);
   const { shown, more } = useMore(imported.unmatched, LISTED, 0);
   if (imported.unmatched.length === 0) return null;
   return (

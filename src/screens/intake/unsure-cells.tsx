@@ -1,6 +1,6 @@
 import { cellsOf } from '#domain/cells.ts';
-import { sayPlace } from '#i18n/intake.zh-cn.ts';
-import { useWords } from '#session/use-words.tsx';
+import { sayPlace as chinese } from '#i18n/intake.zh-cn.ts';
+import { useWords, useWordsOf } from '#session/use-words.tsx';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import type { GoToPiece } from './go-to-piece.ts';
 import styles from './intake-screen.module.css';
@@ -18,6 +18,7 @@ export interface UnsureCellsProps {
 export function UnsureCells({ source, marks, onShow }: UnsureCellsProps) {
   const words = useIntakeWords();
   const { grid } = useWords();
+  const sayPlace = useWordsOf('sayPlace', chinese);
   const { imported, template } = source;
   const unsure = template.tables.flatMap(cellsOf).flatMap((cell) => {
     const evidence = imported.cells[cell.address];

@@ -1,5 +1,6 @@
 import type { ReturnedChange, ReturnedComment } from '#domain/returned-draft.ts';
 import { sayPlace } from '#i18n/intake.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
 import type { ReturnedWords } from '#i18n/returned.zh-cn.ts';
 import { cellName } from '#session/cell-names.ts';
 import type { ReportSession } from '#session/report-session.ts';
@@ -32,7 +33,8 @@ export function placeName(
   words: ReturnedWords,
 ): string {
   if (change.kind === 'line') return words.lines[change.part];
-  if (change.kind === 'other') return words.inCopy(change.place ? sayPlace(change.place) : '');
+  if (change.kind === 'other')
+    return words.inCopy(change.place ? wordsOf('sayPlace', sayPlace)(change.place) : '');
   if (change.kind === 'cell') {
     return nameOf({ cell: change.cell }, session, words) + words.parts[change.part];
   }

@@ -1,18 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
-import { about as words } from '#i18n/about.zh-cn.ts';
+import { about } from '#i18n/about.zh-cn.ts';
 import { APP_VERSION } from '#session/app-version.ts';
 import { ownBuild } from '#session/own-build.ts';
 import { useLibrary } from '#session/use-library.ts';
+import { useWordsOf } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import styles from './about-dialog.module.css';
 
 /** 关于: version, kernel, the editions at hand, licences; what one is asked for when something is reported. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const words = useAboutWords();
   const rows: readonly [string, ReactNode][] = [
     [words.version, words.versionOf(APP_VERSION, ownBuild())],
-    [words.browser, kernel()],
-    [words.use, wayOfUse()],
+    [words.browser, kernel(words)],
+    [words.use, wayOfUse(words)],
     [words.editions, <Editions key="editions" />],
     [words.licence, <Licences key="licences" />],
   ];
@@ -34,19 +36,26 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function kernel(): string {
+type AboutWords = typeof about;
+
+function useAboutWords(): AboutWords {
+  return useWordsOf('about', about);
+}
+
+function kernel(words: AboutWords): string {
   const [, version] = /Chrome\/([\d.]+)/.exec(navigator.userAgent) ?? [];
   return version ? words.browserOf(version) : words.otherBrowser;
 }
 
 const isFile = () => window.location.protocol === 'file:';
 
-function wayOfUse(): string {
+function wayOfUse(words: AboutWords): string {
   if (isFile()) return words.file;
   return navigator.serviceWorker?.controller ? words.offline : words.online;
 }
 
 function Editions() {
+  const words = useAboutWords();
   const { library } = useLibrary();
   if (!library) return words.reading;
   return (
@@ -60,6 +69,7 @@ function Editions() {
 
 /** Links to the licences that lie beside the page; the portable file has none to lead to. */
 function Licences() {
+  const words = useAboutWords();
   return (
     <>
       {words.licenceOf}

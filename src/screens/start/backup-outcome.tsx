@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
-import { backup as words } from '#i18n/backup.zh-cn.ts';
+import type { Message } from '#domain/finding.ts';
+import { backup } from '#i18n/backup.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
+import type { Words } from '#i18n/zh-cn.ts';
 import { backUp } from '#session/back-up.ts';
 import { dateOf } from '#session/clock.ts';
-import { restoreBackup } from '#session/restore-backup.ts';
+import { type Restored, restoreBackup } from '#session/restore-backup.ts';
 import { createFileSaver } from '#session/save-file.ts';
-import { useWords } from '#session/use-words.tsx';
+import { useWords, useWordsOf } from '#session/use-words.tsx';
 import { useWorkspace } from '#session/use-workspace.tsx';
 import type { Workspace } from '#session/workspace.ts';
 import { Button } from '#ui/button.tsx';
@@ -20,23 +23,23 @@ export interface BackupOutcomeProps {
 /** Does what was asked for and tells what came of it. */
 export function BackupOutcome({ task, onDone, onClose }: BackupOutcomeProps) {
   const workspace = useWorkspace();
-  const { marks, sayProblem } = useWords();
-  const [said, setSaid] = useState<string>();
+  const main = useWords();
+  const words = useWordsOf('backup', backup);
+  const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {
     let isShown = true;
     const act = task.kind === 'save' ? save(workspace) : restore(workspace, task.file);
     act.then((done) => {
       if (!isShown) return;
-      setSaid(
-        typeof done === 'string' ? done : marks.sentence(words.say(done) ?? sayProblem(done)),
-      );
+      setOutcome(done);
       onDone();
     });
     return () => {
       isShown = false;
     };
-  }, [task, workspace, marks, sayProblem, onDone]);
+  }, [task, workspace, onDone]);
   const waiting = task.kind === 'save' ? words.saving : words.restoring(task.file.name);
+  const said = outcome && say(outcome, words, main);
   return (
     <p className={styles.note} role="status">
       {said ?? waiting}{' '}
@@ -49,19 +52,43 @@ export function BackupOutcome({ task, onDone, onClose }: BackupOutcomeProps) {
   );
 }
 
-async function save(workspace: Workspace) {
+type Outcome =
+  | { did: 'nothing'; problem: Message }
+  | { did: 'cancelled' }
+  | { did: 'saved'; count: number; name: string }
+  | ({ did: 'restored' } & Restored);
+
+async function save(workspace: Workspace): Promise<Outcome> {
   const made = await backUp(workspace);
-  if (!made.ok) return made.problem;
-  const name = words.fileName(dateOf(workspace.clock.now()));
-  const blob = new Blob([made.value.bytes.slice()], { type: 'application/zip' });
-  const saved = await createFileSaver()(name, blob);
-  return saved.how === 'cancelled' ? words.cancelled : words.saved(made.value.count, saved.name);
+  if (!made.ok) return { did: 'nothing', problem: made.problem };
+  const { bytes, count } = made.value;
+  const name = wordsOf('backup', backup).fileName(dateOf(workspace.clock.now()));
+  const saved = await createFileSaver()(
+    name,
+    new Blob([bytes.slice()], { type: 'application/zip' }),
+  );
+  return saved.how === 'cancelled'
+    ? { did: 'cancelled' }
+    : { did: 'saved', count, name: saved.name };
 }
 
-async function restore(workspace: Workspace, file: File) {
+async function restore(workspace: Workspace, file: File): Promise<Outcome> {
   const done = await restoreBackup(workspace, new Uint8Array(await file.arrayBuffer()));
-  if (!done.ok) return done.problem;
-  const { damaged } = done.value;
-  const all = [words.restored(done.value), ...(damaged.length > 0 ? [words.damaged(damaged)] : [])];
-  return `${all.join('。')}。`;
+  return done.ok ? { did: 'restored', ...done.value } : { did: 'nothing', problem: done.problem };
+}
+
+function say(outcome: Outcome, words: typeof backup, { marks, sayProblem }: Words): string {
+  switch (outcome.did) {
+    case 'nothing':
+      return marks.sentence(words.say(outcome.problem) ?? sayProblem(outcome.problem));
+    case 'cancelled':
+      return words.cancelled;
+    case 'saved':
+      return words.saved(outcome.count, outcome.name);
+    case 'restored':
+      return marks.sentences([
+        words.restored(outcome),
+        ...(outcome.damaged.length > 0 ? [words.damaged(outcome.damaged)] : []),
+      ]);
+  }
 }

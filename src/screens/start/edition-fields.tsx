@@ -1,4 +1,5 @@
 import { provinceOf } from '#i18n/provinces.zh-cn.ts';
+import { useWordsOf } from '#session/use-words.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useDialogWords } from './dialog-words.ts';
 import styles from './new-report-dialog.module.css';
@@ -21,6 +22,7 @@ export function YearField({ choice }: { choice: EditionChoice }) {
 export function EditionFields({ choice }: { choice: EditionChoice }) {
   const words = useDialogWords().blankDialog;
   const { edition, choose } = choice;
+  const province = useWordsOf('provinceOf', provinceOf);
   return (
     <>
       {choice.hasPast && (
@@ -36,7 +38,10 @@ export function EditionFields({ choice }: { choice: EditionChoice }) {
       {choice.regions.length > 0 && (
         <SelectField
           label={words.region}
-          options={[['', words.anyRegion], ...choice.regions.map(named)]}
+          options={[
+            ['', words.anyRegion],
+            ...choice.regions.map((code) => [code, province(code)] as const),
+          ]}
           value={choice.regionCode ?? ''}
           onChange={(event) => choose({ regionCode: event.target.value })}
         />
@@ -71,8 +76,4 @@ export function EditionFields({ choice }: { choice: EditionChoice }) {
       )}
     </>
   );
-}
-
-function named(code: string): readonly [string, string] {
-  return [code, provinceOf(code)];
 }

@@ -1,9 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { lastYear as words } from '#i18n/last-year.zh-cn.ts';
+import { lastYear } from '#i18n/last-year.zh-cn.ts';
 import type { ReadLastYear } from '#session/read-last-year.ts';
 import { useKept } from '#session/use-kept.ts';
 import { useLastYearReading } from '#session/use-last-year-reading.ts';
-import { useWords } from '#session/use-words.tsx';
+import { useWords, useWordsOf } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
@@ -20,6 +20,7 @@ const FILE = 'file';
 /** 沿用上年: a report kept here, or a file, chosen or dropped. */
 export function LastYearField({ last, onChoose }: LastYearFieldProps) {
   const { marks, sayProblem } = useWords();
+  const words = useWordsOf('lastYear', lastYear);
   const { create } = words;
   const [chosen, setChosen] = useState(NONE);
   const { kept = [] } = useKept();
@@ -54,7 +55,7 @@ export function LastYearField({ last, onChoose }: LastYearFieldProps) {
       </div>
       <p className={styles.read} role="status">
         {reading !== undefined && words.reading(reading)}
-        {reading === undefined && last && readIn(last)}
+        {reading === undefined && last && readIn(last, create)}
       </p>
       <p className={styles.problem} role="alert">
         {problem &&
@@ -66,6 +67,7 @@ export function LastYearField({ last, onChoose }: LastYearFieldProps) {
 
 /** Opens the browser's own choice of files. */
 function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const words = useWordsOf('lastYear', lastYear);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(event.target.files ?? [])]);
@@ -79,8 +81,7 @@ function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
   );
 }
 
-function readIn({ name, report, undated }: ReadLastYear): string {
-  const { create } = words;
+function readIn({ name, report, undated }: ReadLastYear, create: typeof lastYear.create): string {
   const said = undated ? create.yearUnknown : create.yearOf(report.year);
   return create.read(name, report.unit.name, said, Object.keys(report.figures).length);
 }

@@ -1,7 +1,8 @@
 import type { FieldPath } from 'react-hook-form';
 import type { FieldChange } from '#domain/edit.ts';
 import type { ReportSection } from '#domain/report.ts';
-import { lastYear as words } from '#i18n/last-year.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
+import { lastYear as chinese } from '#i18n/last-year.zh-cn.ts';
 import { cellName } from '../cell-names.ts';
 import type { LastYear } from '../last-year.ts';
 import type { ReportDraft } from '../report-draft.ts';
@@ -21,7 +22,7 @@ export function carryOver(
   const added = chosen.flatMap((item) => (item.kind === 'section' ? [item.section] : []));
   const order = { before: sectionOrder, after: orderWith(sectionOrder, added, last) };
   session.apply({
-    label: words.carried(last.report.year, chosen.length),
+    label: wordsOf('lastYear', chinese).carried(last.report.year, chosen.length),
     changes: [
       ...chosen.flatMap((item) => changesOf(item, session, last)),
       ...(added.length > 0 ? [{ field: 'sectionOrder', ...order }] : []),
@@ -63,6 +64,7 @@ function sourceOf(
 ): FieldChange {
   const rows = from.map((one) => cellName(session.template, one)?.row ?? one);
   const field = `sources.${cell}`;
+  const words = wordsOf('lastYear', chinese);
   const after = words.source(report.year, rows.join('、'));
   return { field, before: standing(field, session), after };
 }
