@@ -40,6 +40,8 @@ export const preview: typeof chinese = {
     htmlHint: '.html, for the website',
     xlsx: 'Excel',
     xlsxHint: '.xlsx; the tables, totals with formulas',
+    withData: 'Data of the tables in the PDF',
+    withDataHint: '.csv; what is printed and no more, for machines to read',
     kept: 'For the files',
     checkSheet: 'Check sheet',
     checkSheetHint: 'Word and PDF, for the leader to read',
