@@ -14,6 +14,7 @@ interface Room {
   node?: true;
 }
 
+const charts = ['@visx/axis', '@visx/scale'];
 const tiptap = ['@tiptap/core', '@tiptap/pm', '@tiptap/react'];
 const tiptapNodes = [
   '@tiptap/extension-document',
@@ -54,7 +55,14 @@ const rooms: Record<string, Room> = {
   screens: {
     folders: ['session', 'tasks', 'ui', 'i18n', 'store'],
     types: ['document'],
-    packages: ['react', 'react-hook-form', '@tanstack/react-table', ...tiptap, ...tiptapNodes],
+    packages: [
+      'react',
+      'react-hook-form',
+      '@tanstack/react-table',
+      ...charts,
+      ...tiptap,
+      ...tiptapNodes,
+    ],
   },
   app: {
     folders: ['screens', 'session', 'ui', 'i18n', 'store', 'tasks'],

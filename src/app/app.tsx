@@ -37,6 +37,11 @@ const ReviewScreen = lazy(() =>
     default: screen.ReviewScreen,
   })),
 );
+const CompareScreen = lazy(() =>
+  import('#screens/compare/compare-screen.tsx').then((screen) => ({
+    default: screen.CompareScreen,
+  })),
+);
 const TranscribeScreen = lazy(() =>
   import('#screens/transcribe/transcribe-screen.tsx').then((screen) => ({
     default: screen.TranscribeScreen,
@@ -111,6 +116,9 @@ function OpenReport({ route }: { route: ReportRoute }) {
 
 function ReportScreen({ route }: { route: ReportRoute }) {
   if (route.screen === 'review') return <ReviewScreen />;
+  if (route.screen === 'compare') {
+    return <CompareScreen {...(route.with && { chosen: route.with })} />;
+  }
   if (route.screen === 'transcribe') return <TranscribeScreen />;
   if (route.screen === 'returned') return <ReturnedScreen />;
   return route.screen === 'edit' ? <EditScreen {...sectionOf(route)} /> : <PreviewScreen />;

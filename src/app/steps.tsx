@@ -6,7 +6,7 @@ import { HiddenLabel } from '#ui/hidden-label.tsx';
 import { Icon } from '#ui/icon.tsx';
 import styles from './top-bar.module.css';
 
-const STEPS = ['edit', 'review', 'preview', 'returned'] as const;
+const STEPS = ['edit', 'review', 'compare', 'preview', 'returned'] as const;
 
 /** A screen of an open report. */
 export type Step = (typeof STEPS)[number];

@@ -2,6 +2,7 @@ import { about } from './about.en.ts';
 import { app } from './app.en.ts';
 import { backup } from './backup.en.ts';
 import { checkSource } from './check-source.en.ts';
+import { compare } from './compare.en.ts';
 import { dates } from './dates.en.ts';
 import { edit } from './edit.en.ts';
 import { editions } from './editions.en.ts';
@@ -57,6 +58,7 @@ export const english = {
   backup,
   checkSource,
   editions,
+  compare,
   edits,
   help,
   lastYear,

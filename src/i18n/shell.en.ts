@@ -11,6 +11,7 @@ export const shell: typeof chinese = {
   edit: 'Fill in',
   review: 'Check',
   errors: 'errors',
+  compare: 'Compare',
   preview: 'Preview and export',
   returned: 'Returned draft',
   drop: 'Drop the file: an edited review draft is compared with this report, last year’s report is carried over, anything else is checked at once',

@@ -8,6 +8,7 @@ export const shell = {
   edit: '填报',
   review: '核对',
   errors: '项错误',
+  compare: '对比',
   preview: '预览与导出',
   returned: '退回稿',
   drop: '松开鼠标：改过的送审稿与本报告比对，上年报告用来沿用，其他文件当场检查',

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'localRequirements'; id?: string }
   | { screen: 'edit'; report: string; section?: string }
   | { screen: 'review'; report: string }
+  | { screen: 'compare'; report: string; with?: string }
   | { screen: 'preview'; report: string }
   | { screen: 'transcribe'; report: string }
   | { screen: 'returned'; report: string }
@@ -27,6 +28,9 @@ export function parseRoute(hash: string): Route {
   if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
   if (place === 'help') return { screen: 'help', ...(first && { edition: first }) };
   if (place !== 'report' || !first) return { screen: 'start' };
+  if (second === 'compare') {
+    return { screen: 'compare', report: first, ...(third && { with: third }) };
+  }
   const screen = OF_REPORT.find((one) => one === second);
   if (screen) return { screen, report: first };
   return { screen: 'edit', report: first, ...(third && { section: third }) };
@@ -51,6 +55,8 @@ function partsOf(route: Route): string[] {
       return ['local', ...(route.id ? [route.id] : [])];
     case 'edit':
       return ['report', route.report, 'edit', ...(route.section ? [route.section] : [])];
+    case 'compare':
+      return ['report', route.report, 'compare', ...(route.with ? [route.with] : [])];
     case 'review':
     case 'preview':
     case 'transcribe':

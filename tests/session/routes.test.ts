@@ -11,6 +11,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'edit', report: 'r1', section: 'requests' },
   { screen: 'review', report: 'r1' },
   { screen: 'preview', report: 'r1' },
+  { screen: 'compare', report: 'r1' },
+  { screen: 'compare', report: 'r1', with: 'kept-r2' },
   { screen: 'returned', report: 'r1' },
   { screen: 'help' },
   { screen: 'help', edition: '2019' },

@@ -2,8 +2,8 @@ import { matchesOf } from '../matches.ts';
 import type { CheckedBlock } from '../text.ts';
 
 /** A sentence where it stands, and the same without marks and spaces. */
-export interface Sentence {
-  block: CheckedBlock;
+export interface Sentence<Block = CheckedBlock> {
+  block: Block;
   start: number;
   end: number;
   words: string;
@@ -17,7 +17,7 @@ const MARKS =
   /[\0-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3004\u3008-\u3020\u3030\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/g;
 
 /** The sentences of a paragraph, cut at 。；！？ */
-export function sentencesOf(block: CheckedBlock): Sentence[] {
+export function sentencesOf<Block extends { text: string }>(block: Block): Sentence<Block>[] {
   return matchesOf(block.text, /[^。；！？;\n]+/g).flatMap((match) => {
     const [text] = match;
     const words = text.replace(MARKS, '');

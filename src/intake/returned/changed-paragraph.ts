@@ -1,6 +1,7 @@
 import type { FigureRun } from '#domain/move-edition.ts';
 import type { Run } from '#domain/report.ts';
-import type { BindingChange, DiffPiece, SentenceChange } from '#domain/returned-draft.ts';
+import type { BindingChange, SentenceChange } from '#domain/returned-draft.ts';
+import { diffPieces } from './diff-pieces.ts';
 import { overtyped } from './overtyped.ts';
 import { type ReturnedText, revisersIn } from './returned-text.ts';
 import { type SentenceSteps, sentenceSteps } from './sentence-steps.ts';
@@ -59,7 +60,7 @@ function sentenceChange(
       ...place,
       before: runsOf([...front, ...old, ...back]),
       after: runsOf([...front, ...now, ...back]),
-      diff: diffOf(kept),
+      diff: diffPieces(kept),
     },
   ];
 }
@@ -99,18 +100,6 @@ function nowTokens(steps: readonly Step[]): Token[] {
     if (step.how === 'same') return step.old.run ? step.old : step.now;
     return step.old.run && step.old.text === '' ? step.old : [];
   });
-}
-
-function diffOf(steps: readonly Step[]): DiffPiece[] {
-  const pieces: DiffPiece[] = [];
-  for (const step of steps) {
-    const text = step.how === 'inserted' ? step.now.text : step.old.text;
-    const change = step.how === 'same' ? undefined : step.how;
-    const last = pieces.at(-1);
-    if (last && last.change === change) last.text += text;
-    else pieces.push({ text, ...(change && { change }) });
-  }
-  return pieces;
 }
 
 function nthOf(figure: Token, tokens: readonly Token[]): number {

@@ -1,9 +1,9 @@
 import { CERTAIN, type Likeness } from './align.ts';
+import { dice, LEAST_ALIKE, pairsOf } from './alike.ts';
 import type { PrintedEntry } from './printed-entries.ts';
 import type { ReturnedEntry } from './returned-entries.ts';
 import { tight } from './returned-text.ts';
 
-const LEAST = 0.4;
 const BOOKMARK = 2;
 
 /** 文稿标记, whatever it says: （审定稿）. */
@@ -23,22 +23,8 @@ export function likenessOf(): Likeness<PrintedEntry, ReturnedEntry> {
     if (one.bookmark !== undefined && other.bookmarks.includes(one.bookmark)) {
       return BOOKMARK + alike;
     }
-    return alike >= LEAST ? alike : 0;
+    return alike >= LEAST_ALIKE ? alike : 0;
   };
-}
-
-/** The pairs of neighbouring characters of a text. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
-}
-
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return (2 * shared) / (one.size + other.size);
 }
 
 function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {

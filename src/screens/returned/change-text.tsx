@@ -1,5 +1,5 @@
 import type { DiffPiece, ReturnedChange } from '#domain/returned-draft.ts';
-import { HiddenLabel } from '#ui/hidden-label.tsx';
+import { DiffText } from '#ui/diff-text.tsx';
 import styles from './returned-list.module.css';
 import { useReturnedWords } from './returned-words.ts';
 
@@ -36,19 +36,19 @@ export function ChangeText({ change }: { change: ReturnedChange }) {
 }
 
 function OldAndNew({ before, after }: { before: string; after: string }) {
-  const { blank } = useReturnedWords();
+  const words = useReturnedWords();
   return (
     <p>
       {before === '' ? (
-        <span className={styles.meta}>{blank}</span>
+        <span className={styles.meta}>{words.blank}</span>
       ) : (
-        <Piece piece={{ text: before, change: 'deleted' }} />
+        <DiffText pieces={[{ text: before, change: 'deleted' }]} said={words} />
       )}
       {' → '}
       {after === '' ? (
-        <span className={styles.meta}>{blank}</span>
+        <span className={styles.meta}>{words.blank}</span>
       ) : (
-        <Piece piece={{ text: after, change: 'inserted' }} />
+        <DiffText pieces={[{ text: after, change: 'inserted' }]} said={words} />
       )}
     </p>
   );
@@ -57,32 +57,7 @@ function OldAndNew({ before, after }: { before: string; after: string }) {
 function Diff({ pieces }: { pieces: readonly DiffPiece[] }) {
   return (
     <p className={styles.diff}>
-      {pieces.map((piece, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never change.
-        <Piece key={at} piece={piece} />
-      ))}
+      <DiffText pieces={pieces} said={useReturnedWords()} />
     </p>
   );
-}
-
-/** Struck through or underlined; its word is said to those who cannot see it. */
-function Piece({ piece: { text, change } }: { piece: DiffPiece }) {
-  const { inserted, deleted } = useReturnedWords();
-  if (change === 'inserted') {
-    return (
-      <ins>
-        <HiddenLabel>{inserted}</HiddenLabel>
-        {text}
-      </ins>
-    );
-  }
-  if (change === 'deleted') {
-    return (
-      <del>
-        <HiddenLabel>{deleted}</HiddenLabel>
-        {text}
-      </del>
-    );
-  }
-  return text;
 }

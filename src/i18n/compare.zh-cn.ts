@@ -1,0 +1,76 @@
+import { findings } from './findings.zh-cn.ts';
+
+/** Words of 对比: a report beside an earlier one, figures and text. */
+export const compare = {
+  title: '对比',
+  with: '与哪一份对比',
+  lastYear: (year: number) => `上年报告（${year}年度）`,
+  kept: (unit: string, year: number) => `${unit} ${year}年度`,
+  file: (name: string) => `文件：${name}`,
+  openFile: '打开文件…',
+  chooser: '选择要对比的报告文件',
+  reading: (name: string) => `正在读取“${name}”…`,
+  notRead: (name: string) => `没有读出“${name}”`,
+  none: '还没有可以对比的报告。',
+  noneHint:
+    '打开上年的年报或同一报告的另一份（Word、PDF、网页、Excel、文本或 *.nianbao.json）。沿用过上年报告、或在本浏览器保存过上年报告的，会自动列在这里。',
+  view: '看什么',
+  views: { figures: '数字', chart: '图表', text: '文字' },
+  sides: {
+    year: (year: number) => `${year}年度`,
+    now: '现在',
+    other: '对比的一份',
+  },
+
+  table: '范围',
+  allTables: '全部表格',
+  tableOf: (name: string, title: string) => `${name} ${title}`,
+  order: '排列',
+  orders: { weight: '按变动大小', change: '按增减数', form: '按表内顺序' },
+  totals: '含合计',
+  flagged: '只看需要关注的',
+  counted: (changed: number) => `${changed} 格不同`,
+  lost: (count: number) => `另有 ${count} 格是对比的报告格式才有的，没有列出。`,
+  unit: (unit: string) => `（${unit}）`,
+  cell: (table: string, row: string, column: string) => `${table} · ${row} · ${column}`,
+  heads: { cell: '单元格', change: '增减', rate: '增减率', bar: '变动大小', flags: '核对与说明' },
+  barHint: '考虑基数大小后的变动幅度：基数越大，同样的增减越平常。右侧为增加，左侧为减少。',
+  unknown: '—',
+  blank: '空白',
+  /** −27: a minus as wide as the digits. */
+  signed: (digits: string, positive: boolean) =>
+    positive ? `+${digits}` : digits.replace('-', '−'),
+  severities: findings.severity,
+  explained: '已说明',
+  changed: '数据已变，请确认',
+  said: (reason: string, by: string) => (by === '' ? reason : `${reason}（${by}）`),
+  sameFigures: '数字全部相同。',
+  nothing: '没有符合所选条件的单元格。',
+  clear: '显示全部',
+
+  chart: {
+    panel: (table: string, unit: string) => (unit === '' ? table : `${table}（${unit}）`),
+    item: (name: string, before: string, now: string) => `${name}：${before} → ${now}`,
+    nothing: '没有两边都有数字且不同的项目。',
+    more: (count: number) => `变动较小的 ${count} 项没有画出，见“数字”。`,
+  },
+
+  text: {
+    front: '封面与联系方式',
+    share: (share: string, same: number, all: number) => `${all} 句中 ${same} 句未变（${share}）`,
+    figuresOnly: (count: number) => `另有 ${count} 句只改了数字`,
+    hint: '不足12字的短句不计；句子在对比的报告任何一处出现过，即算未变。',
+    none: '没有可比的句子',
+    and: '，',
+    wholeReport: '全文',
+    onlyNow: '对比的报告没有这一部分',
+    onlyBefore: '本报告没有这一部分',
+    headed: (heading: string) => `原标题：${heading}`,
+    same: '没有变化',
+    onlyChanges: '只看有变化的段落',
+    unchanged: (count: number) => `未变的 ${count} 段`,
+    inserted: '插入：',
+    deleted: '删去：',
+    allSame: '文字全部相同。',
+  },
+};

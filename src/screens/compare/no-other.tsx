@@ -1,0 +1,16 @@
+import type { LastYearReading } from '#session/use-last-year-reading.ts';
+import styles from './compare-screen.module.css';
+import { useCompareWords } from './compare-words.ts';
+import { OpenFile } from './open-file.tsx';
+
+/** Nothing to compare with yet, and how to bring something. */
+export function NoOther({ reading }: { reading: LastYearReading }) {
+  const words = useCompareWords();
+  return (
+    <div className={styles.none}>
+      <h2>{words.none}</h2>
+      <p>{words.noneHint}</p>
+      <OpenFile reading={reading} />
+    </div>
+  );
+}
