@@ -33,6 +33,8 @@ export interface Destination {
   plainHttp?: true;
   /** Where the app is served already, or its file. */
   address?: string;
+  /** Pixels of the screen to one of the page: 2 where the clerk has the page at 200 %. */
+  scale?: number;
 }
 
 /** A name of the intranet that leads to this computer. */
@@ -69,11 +71,15 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
 /** A new profile of a browser, on the page, under watch until the test ends. */
 export async function visit(
   started: Browser,
-  { path = '', folder, address: given, plainHttp }: Destination,
+  { path = '', folder, address: given, plainHttp, scale = 1 }: Destination,
 ): Promise<Visit> {
   const served = given ?? (await server(folder ?? builtApp())).address;
   const address = plainHttp ? served.replace('127.0.0.1', PLAIN_HOST) : served;
-  const context = await started.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await started.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    deviceScaleFactor: scale,
+  });
   const problems = await watch(context, address);
   onTestFinished(async () => {
     await context.close();
