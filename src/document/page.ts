@@ -30,6 +30,8 @@ export interface PlacedText {
   spacing: number;
   /** Width it takes, spacing included. */
   width: number;
+  /** Width of its characters with `spacing` after each: more than `width` where a mark at its end gives up its blank half. */
+  drawnWidth: number;
   origin: Origin;
 }
 

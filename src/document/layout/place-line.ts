@@ -36,6 +36,7 @@ export function placeLine(
     }
     const width = character.advance * place.size + gap;
     open.width += width;
+    open.drawnWidth += character.advance * place.size + open.spacing;
     x += width;
     if (Math.abs(open.spacing - gap) >= SAME) open = undefined;
   }
@@ -69,6 +70,7 @@ function pieceAt(
     size,
     spacing,
     width: 0,
+    drawnWidth: 0,
     origin: cell === undefined ? origin : { ...origin, cell },
   };
 }

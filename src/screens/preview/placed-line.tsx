@@ -12,7 +12,7 @@ export function PlacedLine({ line }: { line: PlacedText }) {
       y={line.y * UNITS}
       fontSize={line.size * UNITS}
       letterSpacing={line.spacing * UNITS}
-      textLength={line.width * UNITS}
+      textLength={line.drawnWidth * UNITS}
       lengthAdjust="spacing"
     >
       {line.text}

@@ -41,6 +41,7 @@ function line(text: string, origin: Partial<Origin>): PlacedText {
     size: 5.6,
     spacing: 0,
     width: 20,
+    drawnWidth: 20,
     origin: { block: 'b', kind: 'paragraph', ...origin },
   };
 }
