@@ -1,9 +1,14 @@
-/** Scrolls so that a cell stands clear of the headings and the rows that stay in sight. */
+/** Scrolls so that a cell stands clear of the headings and the rows that stay in sight, then the page where it is longer than the window. */
 export function revealCell(input: HTMLElement, table: HTMLTableElement): void {
   const cell = input.closest('td');
-  const row = cell?.parentElement;
+  if (cell) clearHeadings(cell, table);
+  cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
+function clearHeadings(cell: HTMLElement, table: HTMLTableElement): void {
+  const row = cell.parentElement;
   const scroller = table.parentElement;
-  if (!cell || !row || !scroller) return;
+  if (!row || !scroller) return;
   const box = cell.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
   const left = labelsEnd(row, view.left);
