@@ -14,6 +14,8 @@ export interface Scored {
   /** New findings that point at the slip, and such that point elsewhere. */
   at: number;
   elsewhere: number;
+  /** What the latter say. */
+  strays: readonly Finding[];
   milliseconds: number;
 }
 
@@ -24,13 +26,15 @@ export function score(planted: Planted, template: ReportTemplate): Scored {
   const all = findingsOf(planted.slipped, template);
   const milliseconds = performance.now() - start;
   const fresh = all.filter((finding) => !before.has(keyOf(finding)));
-  const at = fresh.filter((finding) => pointsAt(planted, finding)).length;
+  const strays = fresh.filter((finding) => !pointsAt(planted, finding));
+  const at = fresh.length - strays.length;
   return {
     planted,
     found: at > 0,
     exact: planted.text ? at > 0 && at === fresh.length : isLocated(planted, fresh),
     at,
-    elsewhere: fresh.length - at,
+    elsewhere: strays.length,
+    strays,
     milliseconds,
   };
 }

@@ -1,4 +1,6 @@
 import { test } from 'vitest';
+import type { Finding } from '#domain/finding.ts';
+import { findings } from '#i18n/findings.zh-cn.ts';
 import { editions } from './editions.ts';
 import { FORMS, type Form } from './generator/facts.ts';
 import { randomOf } from './generator/random.ts';
@@ -77,6 +79,10 @@ function told({ text, cells, slipped }: Scored['planted']): unknown {
   return `${before}【${text.right}→${text.wrong}】${all.slice(text.end, text.end + 40)}`;
 }
 
+function say(finding: Finding): string {
+  return `${finding.check}: ${findings.sayFinding(finding)}`;
+}
+
 test('planted slips', () => {
   const scored = plantAll();
   const byKind = new Map(groupedBy(scored, (one) => one.planted.kind));
@@ -115,4 +121,8 @@ test('planted slips', () => {
   if (process.env.MISSED)
     for (const { planted } of missed)
       console.log('missed', planted.kind, planted.form, told(planted));
+  if (process.env.STRAYS)
+    for (const { planted, strays } of scored.filter((one) => one.planted.text))
+      for (const finding of strays)
+        console.log('stray', planted.kind, planted.form, told(planted), say(finding));
 });

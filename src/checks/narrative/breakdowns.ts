@@ -4,7 +4,7 @@ import type { CheckedBlock } from '../text.ts';
 import { quantity } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { cut, lies, type Stretch } from './sentences.ts';
-import { isWholeList } from './whole-lists.ts';
+import { isDivided, isWholeList } from './whole-lists.ts';
 
 /** 其中: a whole of the text and the parts listed after it. */
 export interface Breakdown {
@@ -17,6 +17,8 @@ export interface Breakdown {
   items: readonly Stretch[];
   /** The list speaks of all there is: it ends with 其他 or its shares come to 100 %. */
   complete: boolean;
+  /** It divides the whole as it is always divided, 「按渠道分」. */
+  divides: boolean;
 }
 
 /** Units in which one and the same thing is counted. */
@@ -27,12 +29,13 @@ export function comparable(a: NumberInText, b: NumberInText): boolean {
   return a.unit === b.unit || (COUNTS.includes(a.unit) && COUNTS.includes(b.unit));
 }
 
-/** Words after which a list begins: 其中, and 「92件申请中，」, whose whole stands right before them. */
-const AMONG = /其中|中[，,：:](?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10}中.)/g;
+/** Words after which a list begins: 其中, 「按渠道分，」, and 「92件申请中，」, whose whole stands right before them. */
+const AMONG =
+  /其中|按[\u4e00-\u9fff]{2,6}分[，,：:]|中[，,：:](?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10}中.)/g;
 
 /** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
 export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown[] => {
-  if (!block.text.includes('中')) return [];
+  if (!/中|按/.test(block.text)) return [];
   const numbers = readNumbers(block);
   const among = matchesOf(block.text, AMONG).map((match) => match.index);
   return among.flatMap((at, index) => {
@@ -51,7 +54,10 @@ export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown
       const most = Math.max(quantity(whole), ...otherWholes.map(quantity));
       const list = { text: block.text, at, items, whole };
       if (own.some((part) => quantity(part) > most && !isListed(part, list))) return [];
-      return [{ ...known, complete: isComplete(block.text, items, numbers) }];
+      const divides = isDivision(block.text, { items, at });
+      const complete =
+        divides || isComplete(block.text, items, numbers) || isFee(block.text, { whole, at });
+      return [{ ...known, complete, divides }];
     });
   });
 });
@@ -139,6 +145,18 @@ function partsOf(
     return part ? [{ part, item }] : [];
   });
   return { parts: found.map((one) => one.part), items: found.map((one) => one.item) };
+}
+
+/** 按渠道分, or the names under which a thing is always divided. */
+function isDivision(text: string, { items, at }: Pick<List, 'items' | 'at'>): boolean {
+  return (
+    text.startsWith('按', at) || isDivided(items.map(({ start, end }) => text.slice(start, end)))
+  );
+}
+
+/** What was charged as 信息处理费 is told in full. */
+function isFee(text: string, { whole, at }: Pick<List, 'whole' | 'at'>): boolean {
+  return whole.unit === '元' && /信息处理费[^。]*$/.test(text.slice(Math.max(0, at - 60), at));
 }
 
 function isComplete(

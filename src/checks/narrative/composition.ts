@@ -6,9 +6,12 @@ import { comparable } from './breakdowns.ts';
 import { minus, quantity, sumOf, written } from './decimal.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { lies, type Stretch } from './sentences.ts';
-import { isWholeList } from './whole-lists.ts';
+import { isByLevel, isWholeList } from './whole-lists.ts';
 
 const MADE_OF = /由([^。；由]{2,120}?)(?:组成|构成)/g;
+/** 新收90件，加上上年结转3件，合计93件. */
+const ADDED =
+  /(?<!\d)\d{1,9}[\u4e00-\u9fff]{0,2}[，,]?(?:加上|再加)[^\d。；，,]{0,16}\d{1,9}[\u4e00-\u9fff]{0,2}[，,](?=(?:合计|共计|总计|共)[^\d。；，,]{0,6}\d)/g;
 const IN_BRACKETS = /[（(](?<=\d[\u4e00-\u9fff]{1,2}.)([^（）()。]{2,120})[）)]/g;
 /** A bracketed list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
@@ -22,7 +25,8 @@ export const composition: TextCheck = {
     blocks.flatMap((block) => {
       const made = stretches(block, MADE_OF).flatMap((list) => notice(block, list, 'all'));
       const listed = stretches(block, IN_BRACKETS).flatMap((list) => notice(block, list, 'near'));
-      return [...made, ...listed];
+      const added = stretches(block, ADDED).flatMap((list) => notice(block, list, 'all'));
+      return [...made, ...listed, ...added];
     }),
   examples: {
     fires: [
@@ -31,11 +35,15 @@ export const composition: TextCheck = {
       '公开信息1000条（市级500条，县级300条，乡级190条）。',
       '公开信息1000条（网站50条，微信30条，其他10条）。',
       '公开信息77条（市级18条，县级30条，乡级12条，村级710条）。',
+      '公开信息77条（市级18条，县级30条，乡级12条，村级71条）。',
+      '新收申请90件，加上上年结转的3件，合计930件。',
     ],
     silent: [
       '累计发布信息100条，由网站60条、微信25条和其他15条组成。',
       '解读材料由文字解读5篇和图解6篇组成，合计11篇。',
       '公开信息1000条（市级500条，县级300条，乡级200条）。',
+      '公开信息77条（市级18条，县级30条，乡级12条，村级17条）。',
+      '新收申请90件，加上上年结转的3件，合计93件，办结80件。',
       '公开信息100条（网站90条，微信50条，公报20条）。',
       '受理申请554件（含上年结转1件，其中自然人531件）。',
       '工作机构由1名主任和3名专职人员组成，办理申请12件。',
@@ -61,7 +69,8 @@ function notice(block: CheckedBlock, list: Stretch, when: 'all' | 'near'): Notic
   if (!whole || whole.approximate || mixed || !sum) return [];
   const difference = minus(sum, whole);
   const far = Math.abs(quantity(difference)) >= NEAR * quantity(whole);
-  const proves = isWholeList(itemsOf(block, list)) || parts.some((one) => isMore(one, whole));
+  const items = itemsOf(block, list);
+  const proves = isWholeList(items) || isByLevel(items) || parts.some((one) => isMore(one, whole));
   if (difference.scaled === 0 || (when === 'near' && far && !proves)) return [];
   return [
     {

@@ -22,6 +22,7 @@ export const textAgainstTables: TextCheck = {
       '年内制发行政规范性文件746件。',
       '（二）依申请公开情况。共新收申请553件，自然人、法人或其他组织分别为503件、23件。',
       '（二）依申请公开情况。予以公开328件、部分公开81件。',
+      '（二）依申请公开情况。从内容看，535件申请中，征地类100件。',
     ],
     silent: [
       '全年受理政府信息公开申请554件（含上年结转1件），办结543件，结转下年度11件。',
@@ -32,6 +33,8 @@ export const textAgainstTables: TextCheck = {
       '（二）依申请公开情况。共新收申请553件，自然人、法人或其他组织分别为530件、23件。',
       '（二）依申请公开情况。予以公开328件、部分公开18件、不予公开23件。',
       '（二）依申请公开情况。收到申请最多的科室为30件，延长答复期限的12件。',
+      '（二）依申请公开情况。从内容看，554件申请中，征地类100件，其余454件申请中，社保类4件。',
+      '（二）依申请公开情况。网络提交的90件申请中，延期的2件。',
       '全年作出行政许可决定287715件、行政处罚决定292956件。',
       '全年收办政府信息公开申请554件，其中本年新收553件、上年结转1件。',
     ],
@@ -39,10 +42,9 @@ export const textAgainstTables: TextCheck = {
 };
 
 function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): Notice[] {
-  if (number.approximate || number.bound || number.unit === '%') return [];
-  const phrase = nearestPhrase(text.template, block, number);
-  const readings = phrase && readingsOf(text, phrase);
-  if (!phrase || !readings || readings.some((one) => minus(one, number).scaled === 0)) return [];
+  const disagreement = disagreementOf(text, block, number);
+  if (!disagreement) return [];
+  const { phrase, readings } = disagreement;
   const [nearest] = [...readings].sort((a, b) => distance(a, number) - distance(b, number));
   if (!nearest) return [];
   return [
@@ -63,6 +65,47 @@ function notice(text: CheckedText, block: CheckedBlock, number: NumberInText): N
       },
     },
   ];
+}
+
+interface Disagreement {
+  phrase: FigurePhrase;
+  readings: readonly Decimal[];
+}
+
+function disagreementOf(
+  text: CheckedText,
+  block: CheckedBlock,
+  number: NumberInText,
+): Disagreement | undefined {
+  if (number.approximate || number.bound || number.unit === '%') return undefined;
+  const phrase = nearestPhrase(text.template, block, number);
+  const readings = phrase && readingsOf(text, phrase);
+  if (!phrase || !readings || readings.some((one) => minus(one, number).scaled === 0)) {
+    return undefined;
+  }
+  return { phrase, readings };
+}
+
+/** What the tables may call what the number speaks of; none where it speaks of no cell. */
+export function readingsHere(
+  text: CheckedText,
+  block: CheckedBlock,
+  number: NumberInText,
+): readonly Decimal[] {
+  const phrase = nearestPhrase(text.template, block, number);
+  return (phrase && readingsOf(text, phrase)) ?? [];
+}
+
+/**
+ * The number as it stands, and where the tables have it otherwise, as they have it: a share that fits these was taken
+ * of the right figures, and the wrong one among them is told by this check alone.
+ */
+export function asTablesHaveIt(
+  text: CheckedText,
+  block: CheckedBlock,
+  number: NumberInText,
+): readonly Decimal[] {
+  return [number, ...(disagreementOf(text, block, number)?.readings ?? [])];
 }
 
 type Readings = readonly Decimal[] | undefined;

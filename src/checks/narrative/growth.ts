@@ -3,7 +3,7 @@ import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
 import { comparable } from './breakdowns.ts';
 import { type Decimal, quantity } from './decimal.ts';
-import { readingsOf } from './figure-phrases.ts';
+import { asTablesHaveIt, readingsOf } from './figure-phrases.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { nearestPhrase } from './phrase-match.ts';
 import { lies, type Stretch, sentencesIn } from './sentences.ts';
@@ -44,6 +44,7 @@ export const growth: TextCheck = {
       '收到申请50件，比上年增加10件，增长25%。',
       '公开数量由上年的57条变为82条，增长43.86%。',
       '全年公开信息1500条，同比增长20%。',
+      '（二）依申请公开情况。新收政府信息公开申请535件，比上年的500件增长10.6%。',
       '满意度比上年提高3个百分点，网站访问量达30万人次，占80%。',
     ],
   },
@@ -65,7 +66,13 @@ function inSentence(
   const counts = numbers.filter((number) => number.unit !== '%' && number.start < one.rate.start);
   const pairs = pairsOf(text, block, counts);
   if (pairs.length === 0 || [...counts, one.rate].some((number) => number.approximate)) return [];
-  if (pairs.some((pair) => fits(pair, one))) return [];
+  const others = counts.flatMap((count) =>
+    asTablesHaveIt(text, block, count).map((as) =>
+      counts.map((c) => (c === count ? { ...c, ...as } : c)),
+    ),
+  );
+  const all = [pairs, ...others.map((as) => pairsOf(text, block, as))].flat();
+  if (all.some((pair) => fits(pair, one))) return [];
   const [pair] = pairs;
   if (!pair) return [];
   const { rate, sign } = one;
@@ -74,7 +81,7 @@ function inSentence(
   const right = exact.toFixed(rate.decimals);
   return [
     {
-      places: [placeIn(block, rate.start, rate.end)],
+      places: [rate, ...counts].map(({ start, end }) => placeIn(block, start, end)),
       values: {
         now: String(pair.now),
         last: String(pair.last),

@@ -1,7 +1,9 @@
+import type { CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { type Breakdown, breakdownsOf } from './breakdowns.ts';
 import { type Decimal, minus, quantity, sumOf, written } from './decimal.ts';
-import type { NumberInText } from './numbers.ts';
+import { readingsHere } from './figure-phrases.ts';
+import { type NumberInText, readNumbers } from './numbers.ts';
 
 /** A list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
@@ -10,7 +12,7 @@ const NEAR = 0.05;
 export const partsAndWhole: TextCheck = {
   id: 'partsAndWhole',
   severity: 'mustExplain',
-  find: ({ blocks }) => blocks.flatMap((block) => perWhole(breakdownsOf(block))),
+  find: (text) => text.blocks.flatMap((block) => perWhole(text, breakdownsOf(block))),
   examples: {
     fires: [
       '全年公开信息100条，其中：概况类20条，文件类30条，其他40条。',
@@ -22,6 +24,9 @@ export const partsAndWhole: TextCheck = {
       '从内容看，92件申请中，征地类1件、社会保障类55件、其他25件。',
       '收到申请286件，办结264件。其中网络申请560件，信函申请45件，当面申请185件。',
       '召开会议5次，其中领导主持9次。',
+      '收到申请286件，上年结转24件。全部申请中已答复301件，其余9件结转。按渠道分，网络申请6件、信函申请45件、当面申请185件。',
+      '收到申请286件，办结264件。其中网络申请6件，信函申请45件，当面申请185件。',
+      '依法收取信息处理费6件，共6110元，其中甲镇700元、乙镇760元、丙镇150元。',
     ],
     silent: [
       '全年公开信息100条，其中：概况类20条，文件类30条，其他50条。',
@@ -40,6 +45,9 @@ export const partsAndWhole: TextCheck = {
       '从内容看，92件申请中，征地类12件、社会保障类55件等。',
       '收到申请286件，办结264件。其中网络申请56件，信函申请45件，当面申请185件。',
       '收到申请286件，办结264件。其中网络申请6件，信函申请45件。',
+      '收到申请286件，上年结转24件。全部申请中已答复301件，其余9件结转。按渠道分，网络申请56件、信函申请45件、当面申请185件。',
+      '依法收取信息处理费6件，共1610元，其中甲镇700元、乙镇760元、丙镇150元。',
+      '依法收取信息处理费6件，共1610元，其中甲镇700元、乙镇760元等。',
       '在办结的12件申请中，延期的2件，发布公告30件。',
       '办结79件，其中予以公开30件、不予公开40件（属于国家秘密6件、保护第三方合法权益4件）。',
     ],
@@ -47,17 +55,17 @@ export const partsAndWhole: TextCheck = {
 };
 
 /** A whole with two readings of its list is in order when either adds up. */
-function perWhole(breakdowns: readonly Breakdown[]): Notice[] {
+function perWhole(text: CheckedText, breakdowns: readonly Breakdown[]): Notice[] {
   const wholes = [...new Set(breakdowns.map((one) => one.whole.start))];
   return wholes.flatMap((start) => {
     const readings = breakdowns.filter((one) => one.whole.start === start);
-    const notices = readings.map(notice);
+    const notices = readings.map((one) => notice(text, one));
     return notices.includes(undefined) ? [] : notices.slice(-1).flatMap((one) => one ?? []);
   });
 }
 
-function notice(breakdown: Breakdown): Notice | undefined {
-  const { block, whole, otherWholes, parts, complete } = breakdown;
+function notice(text: CheckedText, breakdown: Breakdown): Notice | undefined {
+  const { block, whole, otherWholes, parts, complete, divides } = breakdown;
   const sum = sumOf(parts);
   if (!sum || [whole, ...parts].some((one) => one.approximate)) return undefined;
   const wholes = [whole, ...otherWholes];
@@ -67,7 +75,8 @@ function notice(breakdown: Breakdown): Notice | undefined {
   const exceeds = wholes.every((one) => quantity(sum) > quantity(one));
   const [nearest = whole] = [...wholes].sort((a, b) => distance(a, sum) - distance(b, sum));
   const near = parts.length > 2 && distance(whole, sum) < NEAR * quantity(whole);
-  const short = complete ? otherWholes.length === 0 : near && !leavesRest(block, parts);
+  const all = complete && (otherWholes.length === 0 || (divides && !isSaid(text, breakdown, sum)));
+  const short = (complete ? all : near) && !leavesRest(block, parts);
   if (parts.length < 2 ? !exceeds : !exceeds && !short) return undefined;
   return told(breakdown, nearest, sum);
 }
@@ -93,6 +102,16 @@ function told({ block, parts }: Breakdown, whole: NumberInText, sum: Decimal): N
 
 function distance(whole: Decimal, sum: Decimal): number {
   return Math.abs(quantity(minus(whole, sum)));
+}
+
+/**
+ * Whether the section or the tables have the sum elsewhere: a list that opens a sentence may be about what another
+ * paragraph counts, or leave out what was carried over.
+ */
+function isSaid(text: CheckedText, { block, whole, otherWholes }: Breakdown, sum: Decimal) {
+  const near = text.blocks.filter((one) => one.section === block.section).flatMap(readNumbers);
+  const wholes = [whole, ...otherWholes].flatMap((one) => readingsHere(text, block, one));
+  return [...near, ...wholes].some((one) => minus(one, sum).scaled === 0);
 }
 
 /** 其余、等: the list itself says that it names only some. */

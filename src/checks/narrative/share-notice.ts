@@ -7,8 +7,8 @@ import type { NumberInText } from './numbers.ts';
 export interface WrongShare {
   block: CheckedBlock;
   share: NumberInText;
-  part: Decimal;
-  whole: Decimal;
+  part: NumberInText;
+  whole: Decimal | NumberInText;
   /** Another number that the share was likely taken of. */
   base?: string | undefined;
 }
@@ -18,7 +18,9 @@ export function shareNotice({ block, share, part, whole, base }: WrongShare): No
   const exact = ((quantity(part) / quantity(whole)) * 100).toFixed(share.decimals);
   const stated = written(share);
   return {
-    places: [placeIn(block, share.start, share.end)],
+    places: [share, part, ...('start' in whole ? [whole] : [])].map(({ start, end }) =>
+      placeIn(block, start, end),
+    ),
     values: {
       part: written(part),
       whole: written(whole),

@@ -4,7 +4,7 @@ import type { Notice, TextCheck } from '../text-check.ts';
 import { PRACTICE } from '../wording/sources.ts';
 import { breakdownsOf, comparable } from './breakdowns.ts';
 import { type Decimal, isShare, quantity } from './decimal.ts';
-import { readingsOf } from './figure-phrases.ts';
+import { asTablesHaveIt, readingsOf } from './figure-phrases.ts';
 import { type NumberInText, readNumbers } from './numbers.ts';
 import { phrasesNamed } from './phrase-match.ts';
 import { lies, sentencesIn } from './sentences.ts';
@@ -36,6 +36,7 @@ export const sharesOfTotals: TextCheck = {
     ],
     silent: [
       '（二）依申请公开情况。从办理结果看，予以公开328件，占办结总数的60.4%；部分公开18件，占3.3%。',
+      '（二）依申请公开情况。从办理结果看，予以公开382件，占办结总数的60.4%。',
       '收办申请96件，其中新收91件、结转5件。截至年底办结94件，办结率97.9%。',
       '共受理申请90件，其中自然人60件，占比66.67%。',
       '网络渠道占44.6%，是提交申请的主要方式。',
@@ -57,7 +58,8 @@ function notice(text: CheckedText, block: CheckedBlock, share: NumberInText): No
   const counts = numbers.filter((one) => comparable(one, part) && quantity(one) >= quantity(part));
   const before = counts.filter((one) => one.end < part.start);
   const [base] = bases.length > 0 ? bases : named ? [] : before;
-  const fits = (one: Decimal): boolean => isShare(share, part, one);
+  const parts = asTablesHaveIt(text, block, part);
+  const fits = (one: Decimal): boolean => parts.some((of) => isShare(share, of, one));
   if (!base || bases.some(fits) || counts.some(fits)) return undefined;
   if (countsNear(text, block, part).some(fits)) return undefined;
   return shareNotice({ block, share, part, whole: base });
