@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { FORMATS } from '#tasks/formats.ts';
 import { checkCommand } from './commands/check.ts';
 import { checkFolder } from './commands/check-folder.ts';
+import { compareCommand } from './commands/compare.ts';
 import { readCommand } from './commands/read.ts';
 import { type RenderOptions, renderCommand } from './commands/render.ts';
 import { templatesCommand } from './commands/templates.ts';
@@ -74,6 +75,13 @@ export const commands: Readonly<Record<string, Command>> = {
         { json: values.json === true, ...given(values, 'template'), ...given(values, 'out') },
         assets,
       ),
+  },
+  compare: {
+    usage: 'compare 文件 文件 [--json] [--csv 长表文件]',
+    files: 2,
+    options: { json: flag, csv: text },
+    run: async ([one = '', other = ''], values, assets) =>
+      compareCommand([one, other], { json: values.json === true, ...given(values, 'csv') }, assets),
   },
   templates: {
     usage: 'templates [--json]',

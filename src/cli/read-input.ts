@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CellAddress } from '#domain/address.ts';
 import type { ImportedReport } from '#domain/imported-report.ts';
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
@@ -8,14 +9,22 @@ import { type OpenedReport, openReport } from '#tasks/open-report.ts';
 import { read } from '#tasks/read.ts';
 import type { DiskAssets } from './disk-assets.ts';
 
+/** A report at a path, and the cells whose figure or place the reading of a document left open. */
+export interface ReadReport extends OpenedReport {
+  unsure: readonly CellAddress[];
+}
+
 /**
  * Opens the report at a path: one of ours, or any document that can be read as one.
  * A foreign document is taken as it stands, its totals its own. A file beyond the limit is refused before it is read.
  */
-export async function readInput(path: string, assets: DiskAssets): Promise<Result<OpenedReport>> {
+export async function readInput(path: string, assets: DiskAssets): Promise<Result<ReadReport>> {
   const bytes = await bytesAt(path);
   if (!bytes.ok) return bytes;
-  if (isJson(bytes.value)) return openReport(bytes.value, assets);
+  if (isJson(bytes.value)) {
+    const opened = await openReport(bytes.value, assets);
+    return opened.ok ? success({ ...opened.value, unsure: [] }) : opened;
+  }
   const editions = await editionsOf(undefined, assets);
   if (!editions.ok) return editions;
   const imported = await read(bytes.value, basename(path), editions.value);
@@ -54,11 +63,12 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 function openedOf(
-  { report }: ImportedReport,
+  { report, cells }: ImportedReport,
   editions: readonly ReportTemplate[],
-): Result<OpenedReport> {
+): Result<ReadReport> {
   const template = editions.find((edition) => edition.id === report.template);
   if (!template) return failure('template.notTemplate');
   const savedAt = `${report.front.publishedOn ?? `${report.year + 1}-01-01`}T00:00:00Z`;
-  return success({ file: { savedAt, app: 'nianbao', report }, template });
+  const unsure = Object.keys(cells).filter((cell) => !cells[cell]?.certain);
+  return success({ file: { savedAt, app: 'nianbao', report }, template, unsure });
 }

@@ -27,6 +27,9 @@ export const compare: typeof chinese = {
   orders: { weight: 'By strength of change', change: 'By change', form: 'As in the form' },
   totals: 'With totals',
   flagged: 'Only what needs attention',
+  longForm: 'Export long form',
+  longFormHint:
+    'All cells of both reports, one a line, as CSV for statistics; with a column of sources, so no file for publication.',
   counted: (changed) => `${counted(changed, 'cell')} changed`,
   lost: (count) =>
     `${counted(count, 'more cell')} of the other report ${count === 1 ? 'has' : 'have'} no place in this format and ${count === 1 ? 'is' : 'are'} not listed.`,

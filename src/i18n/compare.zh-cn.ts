@@ -29,6 +29,8 @@ export const compare = {
   orders: { weight: '按变动大小', change: '按增减数', form: '按表内顺序' },
   totals: '含合计',
   flagged: '只看需要关注的',
+  longForm: '导出长表',
+  longFormHint: '两份报告的全部单元格，一格一行的 CSV，供统计分析；含来源一栏，不是公开的文件。',
   counted: (changed: number) => `${changed} 格不同`,
   lost: (count: number) => `另有 ${count} 格是对比的报告格式才有的，没有列出。`,
   unit: (unit: string) => `（${unit}）`,

@@ -38,6 +38,11 @@ export function dataName({ unit, year }: { unit: { name: string }; year: number 
   return `${safeName(`${unit.name}${year}年度报告`)}.nianbao.json`;
 }
 
+/** 长表 of a comparison: 云溪县人民政府2025年度对比.csv. */
+export function longFormName({ unit, year }: Named): string {
+  return `${safeName(`${unit.name}${year}年度对比`)}.csv`;
+}
+
 /** A name that Windows, Linux and macOS all accept. */
 export function safeName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems forbid them.

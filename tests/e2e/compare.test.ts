@@ -23,7 +23,7 @@ async function openBothYears(): Promise<Visit> {
 }
 
 test('this year beside last year: figures, bars, words; from a figure to its cell', async () => {
-  const { page } = await openBothYears();
+  const { page, download } = await openBothYears();
   const permits = page.getByRole('row', { name: /行政许可 · 处理决定/ });
   expect(await permits.getByRole('cell').allTextContents()).toEqual([
     '790',
@@ -45,6 +45,13 @@ test('this year beside last year: figures, bars, words; from a figure to its cel
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole('radio', { name: '数字' }).click();
+  const { name, bytes } = await download(() =>
+    page.getByRole('button', { name: '导出长表' }).click(),
+  );
+  expect(name).toBe('云溪县人民政府2024年度对比.csv');
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes).trimEnd().split('\r\n')).toHaveLength(401);
+
   await page.getByRole('link', { name: '表三 · 属于四类过程性信息 · 自然人' }).click();
   const cell = page.getByLabel(/^属于四类过程性信息，自然人，/);
   await expect.poll(() => cell.evaluate((input) => input === document.activeElement)).toBe(true);

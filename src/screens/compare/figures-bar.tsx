@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useReportSession } from '#session/use-report-session.tsx';
 import styles from './compare-screen.module.css';
 import { useCompareWords } from './compare-words.ts';
@@ -10,10 +11,12 @@ export interface FiguresBarProps {
   /** What the filter lets through, in words. */
   counted: string;
   onChange: (filter: FigureFilter) => void;
+  /** What can be done with them. */
+  children: ReactNode;
 }
 
 /** Which cells are shown. */
-export function FiguresBar({ filter, hasFlags, counted, onChange }: FiguresBarProps) {
+export function FiguresBar({ filter, hasFlags, counted, onChange, children }: FiguresBarProps) {
   const words = useCompareWords();
   const { template } = useReportSession();
   const order = (value: string) =>
@@ -67,6 +70,7 @@ export function FiguresBar({ filter, hasFlags, counted, onChange }: FiguresBarPr
       <span className={styles.meta} role="status">
         {counted}
       </span>
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useCompareWords } from './compare-words.ts';
 import { EVERYTHING, type FigureFilter, shownChanges } from './figure-filter.ts';
 import { FigureList } from './figure-list.tsx';
 import { FiguresBar } from './figures-bar.tsx';
+import { LongFormButton } from './long-form-button.tsx';
 import { Sheet } from './sheet.tsx';
 import type { ReportsBeside } from './use-comparison.ts';
 
@@ -26,7 +27,9 @@ export function FiguresView({ beside, as }: { beside: ReportsBeside; as: 'list' 
         hasFlags={flags.size > 0}
         counted={words.counted(changes.length)}
         onChange={show}
-      />
+      >
+        <LongFormButton now={beside.now} before={beside.before} />
+      </FiguresBar>
       <Sheet label={words.views[as === 'list' ? 'figures' : 'chart']}>
         {changes.length === 0 && (
           <p className={styles.nothing}>

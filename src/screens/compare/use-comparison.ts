@@ -5,12 +5,15 @@ import { lastYearFlags } from '#session/compare/flags.ts';
 import { useOpenFindings } from '#session/use-open-findings.ts';
 import { useOutcome } from '#session/use-outcome.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import type { FilledReport } from '#tasks/check-figures.ts';
 import { type FiguresBeside, figuresBeside } from '#tasks/figure-changes.ts';
 import { type PartChange, textChanges } from '#tasks/text-changes.ts';
 import { useCompareWords } from './compare-words.ts';
 
 /** The open report beside another one. */
 export interface ReportsBeside {
+  now: FilledReport;
+  before: Compared;
   /** What each of the two is called in heads of columns. */
   names: { now: string; before: string };
   figures: FiguresBeside;
@@ -45,5 +48,5 @@ export function useComparison(before: Compared): ReportsBeside {
   const names = isOtherYear
     ? { now: sides.year(now.report.year), before: sides.year(before.report.year) }
     : { now: sides.now, before: sides.other };
-  return { ...beside, flags, names };
+  return { ...beside, now, before, flags, names };
 }

@@ -14,6 +14,8 @@ export interface Compared extends FilledReport {
   kind: 'lastYear' | 'other';
   /** Cells whose figure or place the reading of its file left open. */
   unsure: readonly CellAddress[];
+  /** Name of its file; absent where it is kept in this browser. */
+  name?: string;
 }
 
 /** What a report can be compared with, by the name the address of the screen has for it. */
