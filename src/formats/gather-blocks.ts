@@ -6,7 +6,7 @@ import type { SourceBlock, SourceCell } from './source-tree.ts';
 export interface Gathering {
   blocks: SourceBlock[];
   /** Adds a paragraph for each line of a text; white space alone is none. */
-  paragraph(text: string, place: SourcePlace): void;
+  paragraph(text: string, place: SourcePlace, heading?: number): void;
   /** Adds a table; its rows may have gaps, its spans may be any number. */
   table(rows: readonly (readonly SourceCell[])[], sheet?: true): void;
   /** Counts something before it is kept; leaves the reader when it is too much. */
@@ -28,12 +28,12 @@ export function gatherBlocks(): Gathering {
   return {
     blocks,
     count,
-    paragraph: (text, place) => {
+    paragraph: (text, place, heading) => {
       for (const line of text.split(/[\n\v\f]+/)) {
         const trimmed = line.trim();
         if (trimmed === '') continue;
         count(trimmed);
-        blocks.push({ kind: 'paragraph', text: trimmed, place });
+        blocks.push({ kind: 'paragraph', text: trimmed, place, ...(heading && { heading }) });
       }
     },
     table: (rows, sheet) => {

@@ -10,6 +10,8 @@ export interface SourceParagraph {
   cell?: true;
   /** It stands beside the text: a link to another page, a page number. */
   aside?: true;
+  /** The level of the outline that the file itself sets it in, from 1: heading 1, h2. */
+  heading?: number;
 }
 
 /** A cell of a table, merged cells once, at their top left. Columns count from 0. */

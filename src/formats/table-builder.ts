@@ -11,7 +11,7 @@ export interface TableBuilder {
   closeCell(): void;
   closeTable(): void;
   /** Text of a paragraph, in the open cell or outside tables; returns where it stands. */
-  paragraph(text: string, place: SourcePlace): SourcePlace;
+  paragraph(text: string, place: SourcePlace, heading?: number): SourcePlace;
   isInTable(): boolean;
 }
 
@@ -42,14 +42,14 @@ interface OpenTable {
 export function tableBuilder(gathering: Gathering): TableBuilder {
   const open: OpenTable[] = [];
   let tables = 0;
-  const paragraph: TableBuilder['paragraph'] = (text, place) => {
+  const paragraph: TableBuilder['paragraph'] = (text, place, heading) => {
     const table = open.at(-1);
     if (table?.cell && !table.layout) {
       gathering.count(text);
       table.cell.texts.push(text);
       return table.cell.place;
     }
-    gathering.paragraph(text, place);
+    gathering.paragraph(text, place, heading);
     return place;
   };
   return {

@@ -2,17 +2,19 @@ import type { SourcePlace } from '#domain/imported-report.ts';
 import type { Gathering } from '../gather-blocks.ts';
 import { tableBuilder } from '../table-builder.ts';
 import type { XmlElement, XmlHandlers } from '../xml/read-xml.ts';
+import { outlineLevel, type StyleLevels } from './read-outline.ts';
 
 /** What is not part of the text as it stands: deleted, moved away, field codes, the second copy of a drawing. */
 const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'pict']);
 
 /**
  * Reads `word/document.xml` into blocks. Insertions count as text, hidden runs do not. `onParagraph` hears where each
- * paragraph stands as it ends.
+ * paragraph stands as it ends; `levels` are those of the styles.
  */
 export function bodyHandlers(
   gathering: Gathering,
-  onParagraph: (place: SourcePlace) => void = () => {},
+  onParagraph: (place: SourcePlace) => void,
+  levels: StyleLevels,
 ): XmlHandlers {
   const builder = tableBuilder(gathering);
   /** Texts of the paragraphs that are open: a text box stands within a paragraph. */
@@ -24,6 +26,7 @@ export function bodyHandlers(
   let cell: { colSpan: number; continued: boolean } | undefined;
   let rowIsOpen = false;
   let before = 0;
+  let heading: number | undefined;
 
   const append = (text: string) => {
     const last = texts.length - 1;
@@ -59,6 +62,14 @@ export function bodyHandlers(
       if (builder.isInTable()) begin();
       if (texts.length === 0 && !builder.isInTable()) paragraphs += 1;
       texts.push('');
+      heading = undefined;
+    },
+    pStyle: ({ val }) => {
+      heading = levels.get(val ?? '');
+    },
+    outlineLvl: ({ val }) => {
+      const level = outlineLevel(val);
+      heading = level >= 1 && level <= 9 ? level : undefined;
     },
     r: () => {
       hidden = false;
@@ -81,7 +92,7 @@ export function bodyHandlers(
     r: () => {
       hidden = false;
     },
-    p: () => onParagraph(builder.paragraph(texts.pop() ?? '', { paragraph: paragraphs })),
+    p: () => onParagraph(builder.paragraph(texts.pop() ?? '', { paragraph: paragraphs }, heading)),
     tc: () => {
       if (cell) begin();
       builder.closeCell();

@@ -6,6 +6,7 @@ import type { ZipPackage } from '../zip/read-zip.ts';
 import { bodyHandlers } from './read-body.ts';
 import { readComments } from './read-comments.ts';
 import { readEmbedded } from './read-embedded.ts';
+import { readStyleLevels } from './read-outline.ts';
 import { readReview } from './read-review.ts';
 
 const BODY = /^word\/document\d*\.xml$/;
@@ -19,7 +20,8 @@ export function readDocx(zip: ZipPackage): SourceDocument {
   if (body === undefined) refuseSource('intake.damaged');
   const gathering = gatherBlocks();
   const reading = readReview();
-  zip.read(body, xmlReader(both(bodyHandlers(gathering, reading.placed), reading.handlers)).write);
+  const text = bodyHandlers(gathering, reading.placed, readStyleLevels(zip));
+  zip.read(body, xmlReader(both(text, reading.handlers)).write);
   const { paragraphs, anchors } = reading.result();
   const embedded = readEmbedded(zip);
   return {

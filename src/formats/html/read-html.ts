@@ -31,6 +31,9 @@ export function readHtml(html: string): SourceDocument {
   let title = '';
   let isTitle = false;
   let paragraphs = 0;
+  let heading: number | undefined;
+  /** In a heading on the line of its text: our pages print （一）…。 so. */
+  let runIn = false;
 
   const endLine = () => {
     const line = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
@@ -39,7 +42,7 @@ export function readHtml(html: string): SourceDocument {
     linked = true;
     if (line === '') return;
     paragraphs += 1;
-    builder.paragraph(line, { paragraph: paragraphs });
+    builder.paragraph(line, { paragraph: paragraphs }, heading);
     const last = gathering.blocks.at(-1);
     if (isLink && last?.kind === 'paragraph' && !builder.isInTable()) last.aside = true;
   };
@@ -53,10 +56,12 @@ export function readHtml(html: string): SourceDocument {
   const start = (tag: Tag) => {
     const { tagName: name, selfClosing } = tag;
     if (name === 'title') isTitle = title === '';
-    if (name === 'a') links = 1;
+    if (name === 'a' && !isWithin(tag)) links = 1;
     if (UNSEEN.has(name) && !selfClosing) unseen += 1;
-    if (unseen > 0 || !(BLOCKS.has(name) || TABLES.has(name))) return;
+    if (unseen > 0 || runIn || !(BLOCKS.has(name) || TABLES.has(name))) return;
     endLine();
+    runIn = name === 'div' && attributeOf(tag, 'class') === 'run-in';
+    heading = headingLevel(name);
     if (name === 'table') builder.openTable();
     if (name === 'tr') builder.openRow();
     if (name === 'td' || name === 'th') {
@@ -67,8 +72,10 @@ export function readHtml(html: string): SourceDocument {
     if (name === 'title') isTitle = false;
     if (name === 'a') links = 0;
     if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
-    if (unseen > 0 || !(BLOCKS.has(name) || TABLES.has(name))) return;
+    if (name === 'div') runIn = false;
+    if (unseen > 0 || runIn || !(BLOCKS.has(name) || TABLES.has(name))) return;
     endLine();
+    heading = undefined;
     if (name === 'td' || name === 'th') builder.closeCell();
     if (name === 'table') builder.closeTable();
   };
@@ -111,7 +118,21 @@ function tokenize(html: string, { start, end, append }: PageHandlers): void {
   tokenizer.write(html, true);
 }
 
-function spanOf({ attrs }: Tag, name: string): number {
-  const span = Number(attrs.find((one) => one.name === name)?.value);
+/** The level of h1 to h6. */
+function headingLevel(name: string): number | undefined {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
+}
+
+/** Whether a link leads to a place of the same page. */
+function isWithin(tag: Tag): boolean {
+  return /^#./.test(attributeOf(tag, 'href') ?? '');
+}
+
+function attributeOf({ attrs }: Tag, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+function spanOf(tag: Tag, name: string): number {
+  const span = Number(attributeOf(tag, name));
   return Number.isInteger(span) && span > 0 ? span : 1;
 }

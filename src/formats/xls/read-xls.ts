@@ -1,6 +1,7 @@
 import { gatherBlocks } from '../gather-blocks.ts';
 import { LIMITS, refuseSource } from '../source-limits.ts';
 import type { SourceDocument } from '../source-tree.ts';
+import { numberSuffix } from '../xlsx/number-suffix.ts';
 import type { SheetCells } from '../xlsx/sheet-cells.ts';
 import { sheetGrid } from '../xlsx/sheet-grid.ts';
 import { shownNumber } from '../xlsx/shown-number.ts';
@@ -16,6 +17,7 @@ export async function readXls(bytes: Uint8Array): Promise<SourceDocument> {
     dense: true,
     sheetRows: MOST_ROWS,
     cellFormula: false,
+    cellNF: true,
     cellHTML: false,
     cellText: false,
     bookVBA: false,
@@ -33,7 +35,12 @@ export async function readXls(bytes: Uint8Array): Promise<SourceDocument> {
   return { blocks: gathering.blocks };
 }
 
-type Value = { v?: unknown; t?: string } | undefined;
+type Value = { v?: unknown; t?: string; z?: unknown } | undefined;
+
+/** A cell's value as it shows, a number with what its format shows behind it. */
+function shown({ v, t, z }: NonNullable<Value>): string {
+  return t === 'n' ? shownNumber(String(v)) + numberSuffix(String(z ?? '')) : String(v);
+}
 
 function cellsOf(data: readonly (readonly Value[] | undefined)[]): SheetCells {
   const rows: SheetCells['rows'] = new Map();
@@ -44,7 +51,7 @@ function cellsOf(data: readonly (readonly Value[] | undefined)[]): SheetCells {
       if (value?.v === undefined || value.v === '') continue;
       count += 1;
       if (count > LIMITS.pieces) refuseSource('intake.tooManyPieces', { limit: LIMITS.pieces });
-      row.set(column, value.t === 'n' ? shownNumber(String(value.v)) : String(value.v));
+      row.set(column, shown(value));
     }
     if (row.size > 0) rows.set(number, row);
   }

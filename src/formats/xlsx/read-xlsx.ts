@@ -3,6 +3,7 @@ import { refuseSource } from '../source-limits.ts';
 import type { SourceDocument } from '../source-tree.ts';
 import { xmlReader } from '../xml/read-xml.ts';
 import type { ZipPackage } from '../zip/read-zip.ts';
+import { readSuffixes } from './read-suffixes.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { readSheet } from './sheet-cells.ts';
 import { sheetGrid } from './sheet-grid.ts';
@@ -12,9 +13,9 @@ export function readXlsx(zip: ZipPackage): SourceDocument {
   const gathering = gatherBlocks();
   const sheets = sheetsOf(zip);
   if (sheets.length === 0) refuseSource('intake.damaged');
-  const shared = readSharedTexts(zip);
+  const parts = { shared: readSharedTexts(zip), suffixes: readSuffixes(zip) };
   for (const { name, path } of sheets) {
-    const cells = readSheet(zip, path, shared);
+    const cells = readSheet(zip, path, parts);
     if (cells) gathering.table(sheetGrid(cells, name, gathering), true);
   }
   return { blocks: gathering.blocks };

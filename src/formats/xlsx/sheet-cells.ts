@@ -17,15 +17,18 @@ export interface SheetCells {
   merged: CellRange[];
 }
 
+/** What the cells of all sheets refer to: the texts they share, and what their styles show behind a number. */
+export interface BookParts {
+  shared: readonly string[];
+  suffixes: readonly string[];
+}
+
 /** Reads a sheet as a stream: a cell of a million blank ones costs nothing. Undefined where the part is missing. */
-export function readSheet(
-  zip: ZipPackage,
-  path: string,
-  shared: readonly string[],
-): SheetCells | undefined {
+export function readSheet(zip: ZipPackage, path: string, parts: BookParts): SheetCells | undefined {
   const sheet: SheetCells = { rows: new Map(), merged: [] };
   let place: { row: number; column: number } | undefined;
   let kind = '';
+  let style = 0;
   let value = '';
   let isValue = false;
   let cells = 0;
@@ -34,6 +37,7 @@ export function readSheet(
       if (name === 'c') {
         place = cellPlace(attributes.r ?? '');
         kind = attributes.t ?? 'n';
+        style = Number(attributes.s ?? 0);
         value = '';
       }
       isValue = name === 'v' || name === 't';
@@ -48,7 +52,7 @@ export function readSheet(
       cells += 1;
       if (cells > LIMITS.pieces) refuseSource('intake.tooManyPieces', { limit: LIMITS.pieces });
       const row = sheet.rows.get(place.row) ?? new Map<number, string>();
-      row.set(place.column, shown(value, kind, shared));
+      row.set(place.column, shown(value, { kind, style }, parts));
       sheet.rows.set(place.row, row);
     },
     text: (text) => {
@@ -58,10 +62,14 @@ export function readSheet(
   return zip.read(path, reader.write) ? sheet : undefined;
 }
 
-/** A cell's value as it shows: the text it shares, or the number without the noise of its binary form. */
-function shown(value: string, kind: string, shared: readonly string[]): string {
+/** A cell's value as it shows: the text it shares, or the number without the noise of its binary form, with its note. */
+function shown(
+  value: string,
+  { kind, style }: { kind: string; style: number },
+  { shared, suffixes }: BookParts,
+): string {
   if (kind === 's') return shared[Number(value)] ?? '';
-  return kind === 'n' ? shownNumber(value) : value;
+  return kind === 'n' ? shownNumber(value) + (suffixes[style] ?? '') : value;
 }
 
 function rangeOf(reference: string): CellRange | undefined {
