@@ -1,9 +1,11 @@
+import { composeDocument } from '#document/compose/compose-document.ts';
 import type { CellAddress } from '#domain/address.ts';
 import { readFigure } from '#domain/figure.ts';
 import type { CellEvidence, UnmatchedPart } from '#domain/imported-report.ts';
 import type { Block, Report, Run } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
-import type { SourceBlock, SourceParagraph } from '#formats/source-tree.ts';
+import type { SourceBlock } from '#formats/source-tree.ts';
+import { printedIn } from '#formats/text/document-part.ts';
 import { type ImportedCell, matchEdition } from './match-edition.ts';
 import { isChrome } from './page-chrome.ts';
 import { sourceLines } from './source-lines.ts';
@@ -42,23 +44,40 @@ function isChanged(report: Report, address: CellAddress, { cell, reading }: Impo
 
 /** Paragraphs of the copy that are none of the report's. */
 function changedParagraphs(
-  { front, sections, attachments, unit }: Report,
+  report: Report,
   edition: ReportTemplate,
   printed: readonly SourceBlock[],
 ): UnmatchedPart[] {
+  const { front, sections, attachments } = report;
   const blocks = [front.opening, ...[...sections, ...attachments].map((one) => one.blocks)].flat();
   const known = blocks.flatMap((block) => runsOf(block));
-  const headings = [
-    front.title,
-    unit.name,
-    ...[...edition.sections, ...attachments].map(({ title }) => title),
-    ...sections.map(({ heading }) => heading),
-  ].flatMap((text) => (text === undefined ? [] : [tight(text)]));
-  return printed
-    .filter((block): block is SourceParagraph => block.kind === 'paragraph')
-    .filter(({ text }) => text.length > 12 && !isChrome(text) && !headings.includes(tight(text)))
-    .filter(({ text }) => !known.some((runs) => isPrintOf(tight(text), runs)))
-    .map(({ text, place }) => ({ text, place }));
+  const lines = new Set(printedLines(report, edition).map(tight));
+  return wholeParagraphs(printed)
+    .filter(({ text }) => text.length > 12 && !isChrome(text) && !lines.has(tight(text)))
+    .filter(({ text }) => !known.some((runs) => isPrintOf(tight(text), runs)));
+}
+
+/** Everything the report prints outside its tables: title, headings, lines of the forms, names of the attachments. */
+function printedLines(report: Report, template: ReportTemplate): string[] {
+  const document = composeDocument(report, { template, totals: {}, savedOn: '' });
+  return printedIn(document).flatMap((block) => {
+    if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
+    return 'text' in block ? block.text : [];
+  });
+}
+
+/** The paragraphs of the copy; a title that is broken into lines is one of them. */
+function wholeParagraphs(printed: readonly SourceBlock[]): UnmatchedPart[] {
+  const whole: UnmatchedPart[] = [];
+  for (const block of printed) {
+    if (block.kind !== 'paragraph') continue;
+    const { text, place } = block;
+    const last = whole.at(-1);
+    if (last && place.paragraph !== undefined && last.place.paragraph === place.paragraph) {
+      last.text += text;
+    } else whole.push({ text, place });
+  }
+  return whole;
 }
 
 function runsOf(block: Block): (readonly Run[])[] {

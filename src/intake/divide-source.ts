@@ -1,13 +1,15 @@
 import type { SourcePlace, UnmatchedPart } from '#domain/imported-report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
+import { takeAttachmentList } from './attachment-list.ts';
 import { attachmentOfTable } from './attachment-of-table.ts';
+import { foldLabel } from './fold-label.ts';
 import { isFormLine } from './form-lines.ts';
 import { publicationDay, signingDay } from './front-facts.ts';
 import type { EditionMatch, TableRegion } from './match-edition.ts';
 import { isChrome } from './page-chrome.ts';
 import { saysNone } from './read-cell.ts';
 import type { FoundHeading } from './section-headings.ts';
-import { linePlace, lineText, type SourceLine } from './source-lines.ts';
+import { isAttachmentLabel, linePlace, lineText, type SourceLine } from './source-lines.ts';
 import { isTableWord } from './table-words.ts';
 
 /** A paragraph of text, or the place of a table. */
@@ -19,11 +21,11 @@ export interface DividedSource {
   sections: { heading: FoundHeading; items: DividedItem[] }[];
   attachments: { title: string; items: DividedItem[]; place: SourcePlace }[];
   signedOn?: string;
+  /** 署名, over the date. */
+  signedBy?: UnmatchedPart;
   publishedOn?: string;
   unmatched: UnmatchedPart[];
 }
-
-const ATTACHMENT = /^附件\s*[一二三四五六七八九十\d]*\s*[:：]?$/;
 
 /** Divides a source by its headings. `title` lines and what stands above them are the page's, not the report's. */
 export function divideSource(
@@ -54,6 +56,7 @@ export function divideSource(
     } else if (match.read.has(at) || text === '') {
     } else if (region) {
       if (!isTableWord(line, region.table) && !saysNone(text)) unmatched(at, line);
+    } else if (match.regions.some(({ table, from }) => from === at + 1 && isTitle(line, table))) {
     } else if (title && at >= title.from && at <= title.to) {
     } else if (
       isStray(line) ||
@@ -67,8 +70,15 @@ export function divideSource(
       place(divided, line, text);
     }
   }
+  takeAttachmentList(divided);
   for (const piece of match.left) divided.unmatched.push({ text: piece.text, place: piece.place });
   return divided;
+}
+
+/** Whether a line only says what the table under it is called. */
+function isTitle({ pieces }: SourceLine, { title, name }: TableRegion['table']): boolean {
+  const [only, another] = pieces.filter(({ text }) => text !== '');
+  return only !== undefined && !another && [title, name].map(foldLabel).includes(only.folded);
 }
 
 /** Cells that belong to no table of the edition. */
@@ -80,7 +90,7 @@ function place(divided: DividedSource, line: SourceLine, text: string): void {
   const section = divided.sections.at(-1);
   const attachment = divided.attachments.at(-1);
   const day = signingDay(text);
-  if (section && ATTACHMENT.test(text)) {
+  if (section && isAttachmentLabel(text)) {
     divided.attachments.push({ title: '', items: [], place: linePlace(line) });
   } else if (attachment) {
     if (attachment.title === '') attachment.title = text;
@@ -104,7 +114,7 @@ function sign(
   if (!last || !('text' in last) || last.text.length > 40 || /[，。,;；：:]/.test(last.text))
     return;
   items.pop();
-  divided.unmatched.push({ text: last.text, place });
+  divided.signedBy = { text: last.text, place };
 }
 
 /** A table stands in its own section or attachment; one of the source's attachments that only introduces it is none. */

@@ -63,7 +63,10 @@ function imported(
       [...match.cells].map(([address, { evidence }]) => [address, evidence]),
     ),
     sections,
-    unmatched: divided.unmatched,
+    unmatched: [
+      ...divided.unmatched,
+      ...(divided.signedBy && divided.signedBy.text !== unit ? [divided.signedBy] : []),
+    ],
   };
 }
 

@@ -20,6 +20,8 @@ const BRACKETED = /^([^()]+)\(([^()]+)\)$/;
 const OF_WHICH = /^([+-]?\d(?:[\d,.]*\d)?(?:件|条|次)?)[,;、]?(其中.+)$/;
 const NONE = /^(?:[/\\|*-]+|[—–―─－]+|无|无数据|不适用|空)$/;
 const UNIT = new RegExp(`^(?:${UNITS})$`);
+/** 采购总金额: the form leaves the unit to the office. */
+const FREE = 'free';
 /** The sign of a change as offices write it: 增3, 减3, ↓3. */
 const CHANGE = /^(?:增加?|减少?|↑|↓)\d+$/;
 
@@ -68,7 +70,7 @@ function figureOf(written: string, text: string, cell: Cell): CellReading {
   }
   const foreign = unit !== undefined && cell.unit !== '' && unit !== cell.unit;
   // Digits with a gap between them may be one figure or two.
-  const clear = !foreign && !/\d\s+\d/.test(text);
+  const clear = (!foreign || cell.unit === FREE) && !/\d\s+\d/.test(text);
   return { figure: reading.digits, clear, ...(foreign && { unit }) };
 }
 

@@ -1,7 +1,7 @@
 import type { EditionRow } from './edition-rows.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { Link } from './longest-chain.ts';
-import { looksLikeFigure, looksLikeUnit } from './read-cell.ts';
+import { isUnit, looksLikeFigure, looksLikeUnit } from './read-cell.ts';
 import { resembling } from './resembling-rows.ts';
 import { likeness } from './similarity.ts';
 import type { Piece, SourceLine } from './source-lines.ts';
@@ -121,7 +121,9 @@ function mayHold({ block, leaf, table }: EditionRow, pieces: readonly Piece[]): 
   if (texts.filter(looksLikeFigure).length * 2 > texts.length) return true;
   const holdsText = table.kind === 'text' || (leaf.kind === 'text' && leaf.noFigure === undefined);
   const remarks = block.columns.some((column) => 'kind' in column && column.kind === 'text');
-  return holdsText || (remarks && texts.some(looksLikeFigure));
+  // A remark beside a figure, or beside the unit of a figure that is left out.
+  const hasPlace = texts.some((text) => looksLikeFigure(text) || isUnit(text));
+  return holdsText || (remarks && hasPlace);
 }
 
 function opensFigures(

@@ -2,6 +2,7 @@ import { leavesOf } from '#domain/cells.ts';
 import type { ReportTemplate, SectionTemplate } from '#domain/template.ts';
 import { groupKeys, keysOf } from './edition-rows.ts';
 import { foldLabel } from './fold-label.ts';
+import { withOutlined } from './outlined-headings.ts';
 import { likeness } from './similarity.ts';
 import { lineText, type SourceLine } from './source-lines.ts';
 
@@ -40,7 +41,8 @@ export function sectionHeadings(
     const isRow = [at - 1, at, at + 1].filter((near) => isLabel(lines[near], labels)).length > 1;
     return heading && (heading.exact || !isRow) ? [{ line: at, ...heading }] : [];
   });
-  return eachOnce(withoutContents(withoutCaptions(found)));
+  const worded = withoutContents(withoutCaptions(found, skipped));
+  return eachOnce(withOutlined(lines, worded, skipped));
 }
 
 type Sections = readonly { section: SectionTemplate; keys: readonly string[] }[];
@@ -73,11 +75,15 @@ function isSame(one: FoundHeading, other: FoundHeading): boolean {
   return one.section ? one.section === other.section : one.heading === other.heading;
 }
 
-/** A table's caption says the heading above it once more. */
-function withoutCaptions(found: readonly FoundHeading[]): FoundHeading[] {
+/** A table's caption says the heading above it once more, right under it or right over the table. */
+function withoutCaptions(
+  found: readonly FoundHeading[],
+  skipped: (line: number) => boolean,
+): FoundHeading[] {
   return found.filter((one, at) => {
-    const before = found[at - 1];
-    return !(before && before.line === one.line - 1 && before.section && isSame(before, one));
+    const isOver = skipped(one.line + 1) && !NUMBERED.test(one.heading);
+    const named = found.slice(0, at).filter(({ section }) => section && section === one.section);
+    return !named.some(({ line }) => isOver || line === one.line - 1);
   });
 }
 

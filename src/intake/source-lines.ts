@@ -25,6 +25,8 @@ export interface SourceLine {
   sheet?: true;
   /** A paragraph beside the text: a link, a page number. */
   aside?: true;
+  /** Its level in the outline of the file. */
+  heading?: number;
 }
 
 /** A source as lines, in the order it is read. */
@@ -38,9 +40,11 @@ export function sourceLines(blocks: readonly SourceBlock[]): SourceLine[] {
         ...(block.sheet && { sheet: true }),
       }));
     }
-    const { text, place, cell, aside } = block;
+    const { text, place, cell, aside, heading } = block;
     const pieces = [{ text, place, column: 0, end: 0, ...fold(text) }];
-    return [{ pieces, ...(cell && { cell }), ...(aside && { aside }) }];
+    return [
+      { pieces, ...(cell && { cell }), ...(aside && { aside }), ...(heading && { heading }) },
+    ];
   });
 }
 
@@ -51,6 +55,13 @@ export function lineText({ pieces }: SourceLine): string {
     .filter((text) => text !== '')
     .join(' ');
 }
+
+/** 附件, 附件1, 附件2：: the line over an attachment. */
+export function isAttachmentLabel(text: string): boolean {
+  return ATTACHMENT.test(text);
+}
+
+const ATTACHMENT = /^附件\s*[一二三四五六七八九十\d]*\s*[:：]?$/;
 
 /** Where a line begins. */
 export function linePlace({ pieces }: SourceLine): SourcePlace {
