@@ -4,6 +4,7 @@ import { useOutside } from '#session/use-outside.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
+import { LockWatch } from './lock-watch.tsx';
 import styles from './report-frame.module.css';
 import type { Step } from './steps.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +29,7 @@ export function ReportFrame(props: { screen: Step; onMoved: () => void; children
         </div>
       )}
       <div className={styles.screen}>{props.children}</div>
+      <LockWatch />
       {dropping && <p className={styles.drop}>{shell.drop}</p>}
       {reading !== undefined && (
         <p className={styles.drop} role="status">

@@ -8,6 +8,7 @@ import { Icon } from '#ui/icon.tsx';
 import bar from '#ui/screen-bar.module.css';
 import { EditionButton } from './edition-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
+import { LockNote } from './lock-note.tsx';
 import { NewVersionNote } from './new-version-note.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { type Step, Steps } from './steps.tsx';
@@ -29,6 +30,7 @@ export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void 
       <Steps screen={screen} />
       <span className={bar.spacer} />
       <NewVersionNote />
+      <LockNote />
       <SavedNote />
       <span className={bar.divider} />
       <HistoryButtons />

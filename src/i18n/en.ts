@@ -12,6 +12,7 @@ import { grid } from './grid.en.ts';
 import { help } from './help.en.ts';
 import { sayPlace } from './intake.en.ts';
 import { lastYear } from './last-year.en.ts';
+import { lock } from './lock.en.ts';
 import { marks } from './marks.en.ts';
 import { narrative } from './narrative.en.ts';
 import { sayProblem } from './openings.en.ts';
@@ -20,6 +21,7 @@ import { provinceOf } from './provinces.en.ts';
 import { returned } from './returned.en.ts';
 import { review } from './review.en.ts';
 import { shell } from './shell.en.ts';
+import { signing } from './signing.en.ts';
 import { start } from './start.en.ts';
 import { startDialogs } from './start-dialogs.en.ts';
 import { transcribe } from './transcribe.en.ts';
@@ -70,6 +72,8 @@ export const english = {
   sayPlace,
   startDialogs,
   transcribe,
+  lock,
+  signing,
 };
 
 /** All English words; each part has the shape of its Chinese twin. */

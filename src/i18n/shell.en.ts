@@ -17,6 +17,7 @@ export const shell: typeof chinese = {
   drop: 'Drop the file: an edited review draft is compared with this report, last year’s report is carried over, anything else is checked at once',
   export: 'Export',
   reportTitle: (unit, year) => `${unit} ${year}`,
+  locked: 'Locked',
   saving: 'Saving…',
   savedAt: (at) => (at ? `Saved ${at}` : 'Saved'),
   stateWord: { saving: '', saved: 'Saved', failed: '' },

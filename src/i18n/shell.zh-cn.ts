@@ -14,6 +14,7 @@ export const shell = {
   drop: '松开鼠标：改过的送审稿与本报告比对，上年报告用来沿用，其他文件当场检查',
   export: '导出',
   reportTitle: (unit: string, year: number) => `${unit} ${year}年度报告`,
+  locked: '已锁定',
   saving: '正在保存…',
   savedAt: (at: string | undefined) => (at ? `已保存 ${at}` : '已保存'),
   stateWord: { saving: '', saved: '已保存', failed: '' },

@@ -19,6 +19,7 @@ import { keptLastYear, type LastYear } from './last-year.ts';
 import { createLastYearShelf, OPENED } from './last-year-shelf.ts';
 import { createMediaShelf } from './media-shelf.ts';
 import { draftOf, reportOf } from './report-draft.ts';
+import { createReportLock } from './report-lock.ts';
 import type { FocusRequest, ReportSession, TextRequest } from './report-session.ts';
 import { createFileSaver } from './save-file.ts';
 import { summaryOf } from './summary.ts';
@@ -32,6 +33,8 @@ export interface SessionParts {
   clock: Clock;
   /** Where 本单位词表 is kept. */
   imports?: ImportStore;
+  /** 锁定（防误改）. */
+  locked?: boolean;
   /** 上年报告, where it is kept here too. */
   lastYear?: LastYear | undefined;
 }
@@ -47,11 +50,15 @@ export function createReportSession(parts: SessionParts): ReportSession {
   const { id, file, template, store, clock } = parts;
   const lastYears = createLastYearShelf(parts.lastYear);
   const opened = { ...draftOf(file.report), lastYear: parts.lastYear ? OPENED : '' };
-  const form = createDraftForm(opened, () => {
-    computed.refresh(form.draft());
-    lastYear.set(lastYears.get(form.draft().lastYear));
-    autosave.changed();
-  });
+  const form = createDraftForm(
+    opened,
+    () => {
+      computed.refresh(form.draft());
+      lastYear.set(lastYears.get(form.draft().lastYear));
+      if (!lock.state.get().asking) autosave.changed();
+    },
+    (field) => lock.touch([field]),
+  );
   const lastYear = createStore(parts.lastYear);
   const computed = createComputed({
     template,
@@ -65,6 +72,12 @@ export function createReportSession(parts: SessionParts): ReportSession {
     () => instantOf(clock),
     () => wordsOf('edits', edits),
   );
+  const lock = createReportLock({
+    locked: parts.locked === true,
+    form,
+    history,
+    onTurned: () => autosave.changed(),
+  });
   const focusRequest = createStore<FocusRequest | undefined>(undefined);
   const textRequest = createStore<TextRequest | undefined>(undefined);
   const { media: pictures, ...envelope } = file;
@@ -78,7 +91,9 @@ export function createReportSession(parts: SessionParts): ReportSession {
   const keep = async () => {
     const now = toFile();
     const chosen = form.draft().lastYear;
-    await store.save(id, now, summaryOf(now.report, { ...parts, ...computed, state: saving }));
+    const { locked } = lock.state.get();
+    const summary = summaryOf(now.report, { ...parts, ...computed, state: saving });
+    await store.save(id, now, { ...summary, ...(locked && { locked }) });
     if (chosen === besides) return;
     const last = lastYears.isChosen(chosen) ? lastYears.get(chosen) : undefined;
     await store.keepLastYear(id, last && keptLastYear(last, now.savedAt));
@@ -98,7 +113,8 @@ export function createReportSession(parts: SessionParts): ReportSession {
     form: form.form,
     media,
     now: () => instantOf(clock),
-    ...createEditActs(form, history, focusCell),
+    ...createEditActs({ form, history, lock }, focusCell),
+    lock,
     note(label) {
       history.note(label);
       autosave.changed();

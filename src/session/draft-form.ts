@@ -17,8 +17,12 @@ export interface DraftForm {
   dispose(): void;
 }
 
-/** Opens a form over a draft; `onChange` is called after each change, by typing or by `set`. */
-export function createDraftForm(draft: ReportDraft, onChange: () => void): DraftForm {
+/** Opens a form over a draft; `onChange` is called after each change, by typing or by `set`, `onTyped` before it after typing. */
+export function createDraftForm(
+  draft: ReportDraft,
+  onChange: () => void,
+  onTyped: (field: string) => void,
+): DraftForm {
   const { formControl: form } = createFormControl<ReportDraft>({ defaultValues: draft });
   const pending = createPending(draft);
   let setting = false;
@@ -28,6 +32,7 @@ export function createDraftForm(draft: ReportDraft, onChange: () => void): Draft
       pending.see(setting ? undefined : name, values);
       if (setting) return;
       if (name?.startsWith('figures.')) handsMoved();
+      if (name !== undefined) onTyped(name);
       onChange();
     },
   });

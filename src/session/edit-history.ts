@@ -24,6 +24,16 @@ export interface EditHistory {
   takeBack(): Edit | undefined;
   /** Does the edit undone last again and returns it. */
   doAgain(): Edit | undefined;
+  /** Where the history stands now. */
+  mark(): HistoryMark;
+  /** Takes all back that was done or undone since, out of the record too; returns the fields to be set for it. */
+  backTo(mark: HistoryMark): FieldChange[];
+}
+
+/** A place in the history to come back to. */
+export interface HistoryMark {
+  history: History;
+  log: readonly LogEntry[];
 }
 
 /** What the record says of an undone and a redone edit. */
@@ -68,6 +78,18 @@ export function createEditHistory(
       if (!edit) return undefined;
       turn({ done: [...history.done, edit], undone }, words().redone(edit.label), edit.changes);
       return edit;
+    },
+    mark: () => ({ history, log: view.get().log }),
+    backTo(mark) {
+      const { done, undone } = history;
+      const came = done.filter((edit) => !mark.history.done.includes(edit)).reverse();
+      const went = mark.history.done.filter((edit) => undone.includes(edit));
+      history = mark.history;
+      view.set(viewOf(history, mark.log));
+      return [
+        ...came.flatMap(({ changes }) => changes.map(reversed).reverse()),
+        ...went.flatMap(({ changes }) => changes),
+      ];
     },
   };
 }

@@ -12,6 +12,7 @@ import type { LastYear } from './last-year.ts';
 import type { LastYearShelf } from './last-year-shelf.ts';
 import type { MediaShelf } from './media-shelf.ts';
 import type { ReportDraft } from './report-draft.ts';
+import type { ReportLock } from './report-lock.ts';
 import type { SaveState } from './save-state.ts';
 import type { SectionViews } from './section-views.ts';
 
@@ -55,6 +56,8 @@ export interface ReportSession {
   note(label: string): void;
   undo(): void;
   redo(): void;
+  /** 锁定（防误改）. */
+  lock: ReportLock;
   /** Asks for the focus to move to a cell, whichever section it stands in. */
   focusCell(address: CellAddress): void;
   outcome: ExternalStore<CheckOutcome>;

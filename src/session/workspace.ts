@@ -74,7 +74,9 @@ export function createWorkspace(services: Services): Workspace {
     }
     leave();
     const lastYear = await lastYearOf(opened.file.report, services, id);
-    current = createReportSession({ ...services, ...opened, id, lastYear });
+    const kept = await store.load(id).catch(() => undefined);
+    const locked = kept?.summary.locked === true;
+    current = createReportSession({ ...services, ...opened, id, lastYear, locked });
     return success(current);
   };
   return {

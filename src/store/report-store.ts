@@ -15,6 +15,8 @@ export interface ReportSummary {
   sections: { complete: number; all: number };
   counts: Readonly<Record<Severity, number>>;
   savedAt: string;
+  /** 锁定（防误改）: stands in this browser, never in the file. */
+  locked?: boolean;
   /** The file outside the browser that holds the report as it was saved here. */
   fileName?: string;
   /** 法定公布期限, YYYY-MM-DD, where the edition knows one for this kind of unit. */

@@ -151,3 +151,27 @@ test('the edition stands in the bar and is changed there; the screen shows the r
     'screenshots',
   ]);
 });
+
+test('a locked report says so, and asks before it is changed', async () => {
+  const { session } = await open();
+  act(() => session.lock.turn(true));
+  expect(within(screen.getByRole('banner')).getByText('已锁定')).toBeVisible();
+  act(() => typeFigure(session, '531'));
+  const user = userEvent.setup();
+  const question = await screen.findByRole('dialog', { name: '这份年报已锁定' });
+  expect(within(question).getByRole('button', { name: '不修改，恢复原样' })).toHaveFocus();
+  await user.click(within(question).getByRole('button', { name: '仍要修改' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(session.toFile().report.figures[RECEIVED]).toBe('531');
+});
+
+test('the question waits for the word that an input method is making', async () => {
+  const { session } = await open();
+  act(() => session.lock.turn(true));
+  fireEvent.compositionStart(document.body);
+  act(() => typeFigure(session, '531'));
+  await act(async () => {});
+  expect(screen.queryByRole('dialog')).toBeNull();
+  fireEvent.compositionEnd(document.body);
+  expect(await screen.findByRole('dialog', { name: '这份年报已锁定' })).toBeVisible();
+});

@@ -9,6 +9,7 @@ import { severitySigns } from '#ui/severity-signs.ts';
 import { Verdict } from '#ui/verdict.tsx';
 import styles from './review-screen.module.css';
 import { useReviewWords } from './review-words.ts';
+import { LockSwitch } from './signing/lock-switch.tsx';
 
 const ASKED = ['mustFix', 'mustExplain'] as const;
 
@@ -23,6 +24,7 @@ export function ReadyLine(props: { onSeverity: (severity: (typeof ASKED)[number]
     return (
       <section className={styles.ready} aria-label={ready.label}>
         <Verdict icon="agrees" tone="green" word={ready.none} />
+        <LockSwitch />
       </section>
     );
   }
@@ -44,6 +46,7 @@ export function ReadyLine(props: { onSeverity: (severity: (typeof ASKED)[number]
         {parts.length > 0 && <Unfilled parts={parts} />}
         {ready.end}
       </p>
+      <LockSwitch />
     </section>
   );
 }

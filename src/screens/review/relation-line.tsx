@@ -34,14 +34,16 @@ export function RelationLine({ row, named }: { row: RelationRow; named: boolean 
       <td className={classNames(styles.sign, tone)}>{sign()}</td>
       <td>
         <SideText side={right} right />
-        {right.typedTotal && <span className={styles.meta}>{words.typedTotal}</span>}
+        {right.typedTotal && (
+          <span className={classNames(styles.meta, styles.typed)}>{words.typedTotal}</span>
+        )}
       </td>
       <td className={classNames(styles.number, tone)}>
         {relation.difference === undefined
           ? words.noDifference
           : words.difference(relation.difference)}
       </td>
-      <td className={styles.meta}>{rule.source}</td>
+      <td className={classNames(styles.meta, styles.source)}>{rule.source}</td>
       <td className={styles.act}>
         <LocateLink place={{ cell: target }} name={name} fill={state === 'undecided'} />
       </td>

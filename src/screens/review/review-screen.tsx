@@ -8,6 +8,7 @@ import { EVERYTHING, filtered, type ReviewFilter } from './review-filter.ts';
 import { ReviewList } from './review-list.tsx';
 import { reviewRows } from './review-rows.ts';
 import styles from './review-screen.module.css';
+import { SigningPanel } from './signing/signing-panel.tsx';
 
 /** 核对: what stands between the report and signing, and every rule with its two sides. */
 export function ReviewScreen() {
@@ -20,12 +21,15 @@ export function ReviewScreen() {
     <main className={styles.review}>
       <ReadyLine onSeverity={(severity) => show({ ...EVERYTHING, state: 'open', severity })} />
       <FilterBar rows={rows} notRun={outcome.rules.notRun} filter={filter} onChange={show} />
-      <div className={styles.sheet}>
-        <ReviewList
-          rows={filtered(rows, filter)}
-          notRun={filter === EVERYTHING || filter.state === 'all' ? outcome.rules.notRun : []}
-          onClear={() => show(EVERYTHING)}
-        />
+      <div className={styles.desk}>
+        <div className={styles.sheet}>
+          <ReviewList
+            rows={filtered(rows, filter)}
+            notRun={filter === EVERYTHING || filter.state === 'all' ? outcome.rules.notRun : []}
+            onClear={() => show(EVERYTHING)}
+          />
+        </div>
+        <SigningPanel />
       </div>
     </main>
   );
