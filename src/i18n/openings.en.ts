@@ -30,6 +30,14 @@ const sentences: typeof openingSentences = {
     'The browser cannot read this file. Check that it was not moved and is not in use by another program, and try again',
   'fetch.failed': (v) =>
     `“${v.path}” could not be fetched. Check the network, or that the files of the program are all there, and try again`,
+  'correction.other': (v) =>
+    `This is the report of “${v.unit}” for ${v.year}, of another authority or year. Choose the data file of this report as it was published`,
+  'correction.otherState': (v) =>
+    `This is not the state that was fixed when the correction began (hash ${v.hash}…). Choose the data file of the published report`,
+  'correction.notKept': (v) =>
+    `The browser did not keep the published report (${v.reason}), so no correction was begun. Check whether this is a private window, or whether space has run out`,
+  'correction.noPublished': (v) =>
+    `The report that is corrected is not in this browser (hash ${v.hash}…). Choose the data file of the published report under “Correction” beside the checks`,
   'work.cancelled': () => 'Cancelled',
   'work.failed': (v) => `Something went wrong${reason(v)}. The report has not changed. Try again`,
 };

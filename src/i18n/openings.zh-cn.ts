@@ -23,6 +23,14 @@ export const openingSentences: Readonly<Record<string, Sentence>> = {
   'open.backup': () => '这是年报备份。请在首页点“从备份恢复”，再选这个文件',
   'open.notRead': () => '浏览器不能读取这个文件。请确认文件没有被移走或正被其他程序占用，再试一次',
   'fetch.failed': (v) => `没有取到“${v.path}”。请检查网络或程序文件是否完整，再试一次`,
+  'correction.other': (v) =>
+    `所选的是${v.unit}${v.year}年度报告，与本报告的单位或年度不同；请选择本报告已公布时的数据文件`,
+  'correction.otherState': (v) =>
+    `所选的不是更正时固定下来的那一份（校验值 ${v.hash}…）；请选择已公布报告的数据文件`,
+  'correction.notKept': (v) =>
+    `浏览器没有保存已公布的报告（${v.reason}），没有开始更正；请检查是否为无痕窗口，或者空间已满`,
+  'correction.noPublished': (v) =>
+    `本浏览器里没有被更正的报告（校验值 ${v.hash}…）；请在“核对”的“更正”里选择已公布报告的数据文件`,
   'work.cancelled': () => '已取消',
   'work.failed': (v) => `处理时出错${reason(v)}。报告没有变化，请再试一次`,
 };

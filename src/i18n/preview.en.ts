@@ -47,6 +47,8 @@ export const preview: typeof chinese = {
     checkSheetHint: 'Word and PDF, for the leader to read',
     approval: 'Approval form',
     approvalHint: 'Word and PDF, to be signed step by step',
+    correction: 'Correction',
+    correctionHint: 'Word and PDF, lists what is corrected',
     zip: 'As one set',
     zipHint: 'Published files and those for the files apart',
     zipName: 'zip',

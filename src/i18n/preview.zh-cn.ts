@@ -46,6 +46,8 @@ export const preview = {
     checkSheetHint: 'Word 和 PDF，供领导审阅',
     approval: '审批表',
     approvalHint: 'Word 和 PDF，各环节签字',
+    correction: '更正稿',
+    correctionHint: 'Word 和 PDF，列出更正各处',
     zip: '打包',
     zipHint: '分发布文件和内部留存',
     zipName: 'zip 包',

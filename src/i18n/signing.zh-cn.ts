@@ -1,7 +1,38 @@
+const correcting = {
+  hint: '已公布的报告需要更正时，先固定已公布的内容，再修改。此后改动的数字和文字逐条列入更正稿；更正稿只供内部留存，不进发布稿。',
+  publishedOn: '公布日期',
+  beginHere: '以现在的内容为已公布的报告',
+  fileHint:
+    '公布以后已经改过的，请选择公布时的数据文件（*.nianbao.json，在成套文件的“内部留存”里）。',
+  choose: '选择已公布报告的数据文件',
+  begun: (revision: number) => `开始更正（第${revision}稿）`,
+  looking: '正在查找已公布的报告…',
+  superseded: (title: string, revision: number) => `更正《${title}》第${revision}稿`,
+  published: (date: string | undefined) => (date ? `${date}公布` : '公布日期未填'),
+  hash: (hash: string) => `数据校验值 ${hash.slice(0, 12)}…`,
+  wholeHash: (hash: string) => `SHA-256：${hash}`,
+  own: (revision: number) => `本报告为第${revision}稿`,
+  nothing: '现在的内容与已公布的相同。',
+  figures: (count: number) => `更正的数字 ${count} 处`,
+  texts: (count: number) => `更正的文字 ${count} 处`,
+  cell: (table: string, row: string, column: string) => `${table} ${row}，${column}`,
+  before: '原为',
+  after: '更正为',
+  blank: '（空白）',
+  putIn: '（原无）',
+  takenOut: '（删去）',
+  front: '引言',
+  lines: '标题、落款',
+  print: '打印更正稿',
+  end: '不再作为更正稿',
+  ended: '不再作为更正稿',
+};
+
 /** Words of the panel beside 核对: 流转记录 and 更正. */
 export const signing = {
   panel: '送签与更正',
   tabs: { circulation: '流转记录', correction: '更正' },
+  correction: correcting,
   circulation: {
     hint: '按实际流转填写，只作记录；不填也可以打印、导出。印在审批表上，不进发布稿。',
     parts: { name: '环节', person: '姓名', at: '日期', opinion: '意见' },

@@ -10,7 +10,12 @@ export const backupSchema = z.strictObject({
   savedAt: instant,
   app: z.string(),
   reports: z.array(
-    z.strictObject({ id: slug, path: z.string(), lastYear: z.exactOptional(lastYear) }),
+    z.strictObject({
+      id: slug,
+      path: z.string(),
+      lastYear: z.exactOptional(lastYear),
+      published: z.exactOptional(z.string()),
+    }),
   ),
   imports: z.array(
     z.strictObject({ kind: z.enum(['edition', 'local', 'words']), path: z.string() }),

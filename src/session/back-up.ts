@@ -31,8 +31,20 @@ export async function backUp(workspace: Workspace): Promise<Result<MadeBackup>> 
 }
 
 async function reportOf(id: string, { store }: Workspace): Promise<BackupReport[]> {
-  const [stored, lastYear] = await Promise.all([store.load(id), store.lastYear(id)]);
+  const [stored, lastYear, published] = await Promise.all([
+    store.load(id),
+    store.lastYear(id),
+    store.published(id),
+  ]);
   if (!stored) return [];
   const { summary, text } = stored;
-  return [{ id, name: fileName(summary), text, ...(lastYear && { lastYear }) }];
+  return [
+    {
+      id,
+      name: fileName(summary),
+      text,
+      ...(lastYear && { lastYear }),
+      ...(published !== undefined && { published }),
+    },
+  ];
 }

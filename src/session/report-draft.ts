@@ -18,6 +18,9 @@ import { type CellTree, flatten, nest } from './cell-tree.ts';
 export interface ReportDraft {
   unit: ReportingUnit;
   year: number;
+  revision: number;
+  /** Of the published report that this one corrects; empty where it corrects none. */
+  supersedes: string;
   scope: ReportScope;
   scopeNote: string;
   front: ReportFront;
@@ -59,6 +62,8 @@ export function draftOf(report: Report): ReportDraft {
   return {
     unit: report.unit,
     year: report.year,
+    revision: report.revision,
+    supersedes: report.supersedes ?? '',
     scope: report.scope,
     scopeNote: report.scopeNote ?? '',
     front: report.front,
@@ -80,7 +85,8 @@ export function draftOf(report: Report): ReportDraft {
 
 /** The report the form holds, within the frame it was opened with; later changes of the form leave it alone. */
 export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
-  const { sectionOrder, sections, attachmentOrder, attachments, scopeNote, ...others } = draft;
+  const { sectionOrder, sections, attachmentOrder, attachments, scopeNote, supersedes, ...others } =
+    draft;
   const {
     figures,
     texts,
@@ -92,8 +98,11 @@ export function reportOf(draft: ReportDraft, frame: ReportFrame): Report {
     ...rest
   } = others;
   return {
-    ...frame,
+    template: frame.template,
+    templateRevision: frame.templateRevision,
+    log: frame.log,
     ...rest,
+    ...(supersedes && { supersedes }),
     ...(scopeNote && { scopeNote }),
     unit: { ...draft.unit },
     front: withoutBlanks(draft.front),

@@ -57,7 +57,7 @@ async function takeInImports(workspace: Workspace, { imports }: Backup): Promise
 
 async function restoreReport(
   { store, assets, clock, current }: Workspace,
-  { id, name, text, lastYear }: BackupReport,
+  { id, name, text, lastYear, published }: BackupReport,
 ): Promise<'added' | 'same' | 'both' | { damaged: string }> {
   const opened = await openReport(text, assets);
   if (!opened.ok) return { damaged: name };
@@ -68,6 +68,7 @@ async function restoreReport(
   const place = here ? randomId('r') : id;
   await store.save(place, file, await summaryOf(opened.value, clock));
   if (lastYear) await store.keepLastYear(place, lastYear);
+  if (published !== undefined) await store.keepPublished(place, published);
   return here ? 'both' : 'added';
 }
 

@@ -11,14 +11,23 @@ interface Schema extends DBSchema {
   files: { key: string; value: OfficeFile };
   marks: { key: string; value: RowMarks };
   lastYears: { key: string; value: KeptLastYear };
+  published: { key: string; value: string };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const STORES = ['summaries', 'texts', 'imports', 'files', 'marks', 'lastYears'] as const;
+const STORES = [
+  'summaries',
+  'texts',
+  'imports',
+  'files',
+  'marks',
+  'lastYears',
+  'published',
+] as const;
 
-/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. 4: last year's reports. */
-const VERSION = 4;
+/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. 4: last year's reports. 5: published reports. */
+const VERSION = 5;
 
 /** A connection that is opened when first needed; a lost or outdated one is forgotten, and opened anew. */
 export function connectionTo(name: string): () => Promise<Database> {

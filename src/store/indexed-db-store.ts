@@ -3,7 +3,7 @@ import { connectionTo } from './database.ts';
 import type { ReportStore } from './report-store.ts';
 
 const BOTH = ['summaries', 'texts'] as const;
-const ALL = [...BOTH, 'lastYears'] as const;
+const ALL = [...BOTH, 'lastYears', 'published'] as const;
 
 /** A store in the browser's IndexedDB. Summaries stand apart, so that a list reads no report. */
 export function createIndexedDbStore(name = 'nianbao'): ReportStore {
@@ -36,6 +36,12 @@ export function createIndexedDbStore(name = 'nianbao'): ReportStore {
         ...ALL.map((store) => writing.objectStore(store).delete(id)),
         writing.done,
       ]);
+    },
+    async published(id) {
+      return (await open()).get('published', id);
+    },
+    async keepPublished(id, text) {
+      await (await open()).put('published', text, id);
     },
     async lastYear(id) {
       return (await open()).get('lastYears', id);

@@ -4,6 +4,7 @@ import type { KeptLastYear, ReportStore, StoredReport } from './report-store.ts'
 /** A store that forgets when the page closes: for tests, and where the browser keeps nothing. */
 export function createMemoryStore(): ReportStore {
   const kept = new Map<string, StoredReport>();
+  const published = new Map<string, string>();
   const lastYears = new Map<string, KeptLastYear>();
   return {
     async list() {
@@ -19,6 +20,13 @@ export function createMemoryStore(): ReportStore {
     async remove(id) {
       kept.delete(id);
       lastYears.delete(id);
+      published.delete(id);
+    },
+    async published(id) {
+      return published.get(id);
+    },
+    async keepPublished(id, text) {
+      published.set(id, text);
     },
     async lastYear(id) {
       return lastYears.get(id);

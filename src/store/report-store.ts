@@ -55,6 +55,9 @@ export interface ReportStore {
   remove(id: string): Promise<void>;
   /** The last year's report that was chosen for a kept one. */
   lastYear(id: string): Promise<KeptLastYear | undefined>;
+  /** The published report that a kept one corrects: the text of its file. */
+  published(id: string): Promise<string | undefined>;
+  keepPublished(id: string, text: string): Promise<void>;
   /** Keeps the last year's report of a report; undefined lets it go. */
   keepLastYear(id: string, kept: KeptLastYear | undefined): Promise<void>;
 }

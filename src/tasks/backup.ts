@@ -17,6 +17,8 @@ export interface BackupReport {
   name: string;
   text: string;
   lastYear?: { name: string; text: string; unsure: readonly string[] };
+  /** The published report that it corrects. */
+  published?: string;
 }
 
 /** Stands first, so that a backup is known by its first bytes. */
@@ -43,7 +45,7 @@ export function packBackup(
     format: 'nianbao-backup',
     formatVersion: 1,
     ...marks,
-    reports: reports.map(({ id, name, text, lastYear }) => ({
+    reports: reports.map(({ id, name, text, lastYear, published }) => ({
       id,
       path: put(`reports/${id}/${name}`, text),
       ...(lastYear && {
@@ -52,6 +54,9 @@ export function packBackup(
           path: put(`reports/${id}/last-year.nianbao.json`, lastYear.text),
           unsure: [...lastYear.unsure],
         },
+      }),
+      ...(published !== undefined && {
+        published: put(`reports/${id}/published.nianbao.json`, published),
       }),
     })),
     imports: imports.map(({ kind, text }, at) => ({ kind, path: put(`imports/${at}.json`, text) })),
@@ -75,13 +80,14 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<Backup>> {
 
 function contents({ reports, imports }: BackupList, text: (path: string) => string): Backup {
   return {
-    reports: reports.map(({ id, path, lastYear }) => ({
+    reports: reports.map(({ id, path, lastYear, published }) => ({
       id,
       name: path.slice(path.lastIndexOf('/') + 1),
       text: text(path),
       ...(lastYear && {
         lastYear: { name: lastYear.name, text: text(lastYear.path), unsure: lastYear.unsure },
       }),
+      ...(published !== undefined && { published: text(published) }),
     })),
     imports: imports.map(({ kind, path }) => ({ kind, text: text(path) })),
   };

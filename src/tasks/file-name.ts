@@ -22,7 +22,11 @@ export function exportedName(
   return `${safeName(`${title}${markOf(as) ?? ''}`)}.${ending}`;
 }
 
-const SHEETS = { checkSheet: '年报数据核对情况', approval: '年报审批表' } as const;
+const SHEETS = {
+  checkSheet: '年报数据核对情况',
+  approval: '年报审批表',
+  correction: '年报更正稿',
+} as const;
 
 /** The sheets kept inside the office: 〈单位〉2021年度年报数据核对情况.docx. */
 export function sheetName(

@@ -6,8 +6,8 @@ import type { Assets } from './assets.ts';
 import { sheetName } from './file-name.ts';
 import { OWN_FORM } from './remarks.ts';
 
-/** What is kept inside the office beside a report: 年报数据核对情况 for the leader, and the 审批表. */
-export type SheetKind = 'checkSheet' | 'approval';
+/** What is kept inside the office beside a report: 年报数据核对情况 for the leader, the 审批表, and the 更正稿. */
+export type SheetKind = 'checkSheet' | 'approval' | 'correction';
 
 /** A sheet to be written; of several versions the first that fits on one page. */
 export interface SheetOrder {

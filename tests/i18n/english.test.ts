@@ -10,7 +10,7 @@ const namesOf = (ending: string) =>
     .map((name) => name.slice(0, -ending.length));
 
 /** What is printed or exported is Chinese in either language; the last only gathers others. */
-const CHINESE_ALONE = ['check-sheet', 'issues', 'late-sentences'];
+const CHINESE_ALONE = ['check-sheet', 'correction', 'issues', 'late-sentences'];
 
 const parts = namesOf('.zh-cn.ts').filter((name) => !CHINESE_ALONE.includes(name));
 

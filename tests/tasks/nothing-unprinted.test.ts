@@ -184,6 +184,23 @@ describe('a 发布稿 holds nothing that is not printed', () => {
   });
 });
 
+test.each(FORMATS)(
+  'a 发布稿 is the same whether it corrects another or none: %s',
+  async (format) => {
+    const { file, template: edition } = opened;
+    const { supersedes: _, ...report } = file.report;
+    const plain = { file: { ...file, report: { ...report, revision: 1 } }, template: edition };
+    const corrected = { ...file, report: { ...report, revision: 2, supersedes: 'ab'.repeat(32) } };
+    const [one] = await render(plain, assets, { formats: [format], as: 'publication' });
+    const [other] = await render({ file: corrected, template: edition }, assets, {
+      formats: [format],
+      as: 'publication',
+    });
+    expect(one && 'bytes' in one ? one.bytes : []).not.toHaveLength(0);
+    expect(other).toEqual(one);
+  },
+);
+
 test('the markers are where they are looked for: a 送审稿 in Word carries them', async () => {
   const [file] = await render(opened, assets, { formats: ['docx'], as: 'review' });
   const parts = unzipSync(file && 'bytes' in file ? file.bytes : new Uint8Array());

@@ -32,7 +32,7 @@ export async function renderSheets(job: RenderJob, assets: DiskAssets): Promise<
   return files.map(newFile);
 }
 
-const ENDINGS = { checkSheet: '-核对情况', approval: '-审批表' } as const;
+const ENDINGS = { checkSheet: '-核对情况', approval: '-审批表', correction: '-更正稿' } as const;
 
 function newFile(file: SheetFile): NewFile {
   const { kind, name } = file;

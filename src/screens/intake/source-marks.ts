@@ -1,8 +1,8 @@
 import type { CellAddress } from '#domain/address.ts';
+import { type CellName, cellName } from '#domain/cell-names.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Block, Report } from '#domain/report.ts';
 import type { Severity } from '#domain/rule.ts';
-import { type CellName, cellName } from '#session/cell-names.ts';
 import type { CheckedSource } from '#tasks/check-source.ts';
 import type { SourceIndex, SourcePiece } from './source-index.ts';
 

@@ -30,12 +30,12 @@ export interface ExportPanelProps {
 export function ExportPanel({ printing, onPrinting, onFont, document }: ExportPanelProps) {
   const words = usePreviewWords();
   const session = useReportSession();
-  const [files, setFiles] = useState<FileChoice>({
+  const [files, setFiles] = useState<FileChoice>(() => ({
     formats: ['docx', 'pdf'],
-    sheets: [],
+    sheets: session.form.getValues('supersedes') === '' ? [] : ['correction'],
     zip: false,
     withData: false,
-  });
+  }));
   const { state, start, cancel } = useExport();
   const exportNow = () => {
     const order = { ...files, printing };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellAddress } from '#domain/address.ts';
-import { cellName } from '#session/cell-names.ts';
+import { cellName } from '#domain/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import styles from './figure-tip.module.css';
 import { usePreviewWords } from './preview-words.ts';

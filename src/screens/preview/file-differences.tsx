@@ -1,4 +1,4 @@
-import { cellName } from '#session/cell-names.ts';
+import { cellName } from '#domain/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import type { Proof, ProofDifference } from '#tasks/proof.ts';
 import { Verdict } from '#ui/verdict.tsx';

@@ -1,3 +1,5 @@
+import { useWatch } from 'react-hook-form';
+import { useReportSession } from '#session/use-report-session.tsx';
 import { FORMATS } from '#tasks/formats.ts';
 import type { FileChoice } from './export-order.ts';
 import styles from './export-panel.module.css';
@@ -9,11 +11,14 @@ export interface FilesChoiceProps {
   onChange: (files: FileChoice) => void;
 }
 
-const SHEETS = ['checkSheet', 'approval'] as const;
+const SHEETS = ['checkSheet', 'approval', 'correction'] as const;
 
 /** 文件: which formats are made, which sheets beside them, and whether all go into one zip. */
 export function FilesChoice({ files, onChange }: FilesChoiceProps) {
   const words = usePreviewWords().preview.files;
+  const { form } = useReportSession();
+  const supersedes = useWatch({ control: form.control, name: 'supersedes' });
+  const offered = SHEETS.filter((sheet) => sheet !== 'correction' || supersedes !== '');
   const { formats, sheets, zip, withData } = files;
   return (
     <section>
@@ -36,7 +41,7 @@ export function FilesChoice({ files, onChange }: FilesChoiceProps) {
         />
       )}
       <h4 className={styles.kept}>{words.kept}</h4>
-      {SHEETS.map((sheet) => (
+      {offered.map((sheet) => (
         <FileOption
           key={sheet}
           name={words[sheet]}

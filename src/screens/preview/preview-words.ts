@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { approval, checkSheet, pack } from '#i18n/check-sheet.zh-cn.ts';
+import { correction } from '#i18n/correction.zh-cn.ts';
 import { preview } from '#i18n/preview.zh-cn.ts';
 import type { Words } from '#i18n/zh-cn.ts';
 import { useWords, useWordsOf } from '#session/use-words.tsx';
 
 /** What is printed: Chinese in every language. */
-const printed = { approval, checkSheet, pack };
+const printed = { approval, checkSheet, correction, pack };
 
 /** The words of this screen beside those of the first page, and those that go into files. */
 export type PreviewWords = Words & typeof printed & { preview: typeof preview };

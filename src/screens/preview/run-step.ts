@@ -1,7 +1,9 @@
 import type { ReportDocument } from '#document/tree.ts';
+import { type Result, success } from '#domain/result.ts';
 import type { HeavyWork } from '#session/heavy-work.ts';
 import { APPROVAL_FORM } from '#session/office-assets.ts';
 import type { ReportSession } from '#session/report-session.ts';
+import type { Workspace } from '#session/workspace.ts';
 import type { OfficeStore } from '#store/office-store.ts';
 import { exportedName } from '#tasks/file-name.ts';
 import type { OpenedReport } from '#tasks/open-report.ts';
@@ -14,6 +16,8 @@ import type { PreviewWords } from './preview-words.ts';
 export interface ExportJob {
   work: HeavyWork;
   office: OfficeStore;
+  /** Where the report that this one corrects is kept. */
+  place: Pick<Workspace, 'store' | 'assets'>;
   session: ReportSession;
   words: PreviewWords;
   order: ExportOrder;
@@ -49,9 +53,10 @@ async function resultOf(step: ExportStep, job: ExportJob, made: readonly ExportR
   }
   if (step.kind === 'sheet') {
     const versions = await versionsOf(step.sheet, job);
+    if (!versions.ok) return versions.problem;
     const { report } = opened.file;
     const form = step.sheet === 'approval' ? await formOf(job) : undefined;
-    const order = { kind: step.sheet, report, versions, ...(form && { form }) };
+    const order = { kind: step.sheet, report, versions: versions.value, ...(form && { form }) };
     const done = await work.run('sheet', order);
     return done.ok ? done.value.map((file) => ({ kind: 'sheet' as const, file })) : done.problem;
   }
@@ -71,19 +76,35 @@ async function formOf({ office, opened, session, words }: ExportJob): Promise<Ow
 
 async function versionsOf(
   sheet: SheetKind,
-  { opened, session, words }: ExportJob,
-): Promise<readonly ReportDocument[]> {
+  job: ExportJob,
+): Promise<Result<readonly ReportDocument[]>> {
+  const { opened, session, words } = job;
   const { file, template } = opened;
   const filled = { report: file.report, template };
   const date = file.savedAt.slice(0, 10);
   if (sheet === 'approval') {
     const { composeApproval } = await import('#tasks/approval-sheet.ts');
-    return [composeApproval(filled, { date, words: words.approval })];
+    return success([composeApproval(filled, { date, words: words.approval })]);
   }
+  if (sheet === 'correction') return correctionOf(job, date);
   const { composeCheckSheets } = await import('#tasks/check-sheet.ts');
   const outcome = session.outcome.get();
   const lastYear = session.lastYear.get();
-  return composeCheckSheets({ filled, outcome, lastYear, date, words: words.checkSheet });
+  const order = { filled, outcome, lastYear, date, words: words.checkSheet };
+  return success(composeCheckSheets(order));
+}
+
+async function correctionOf(
+  { opened, session, place, words }: ExportJob,
+  date: string,
+): Promise<Result<readonly ReportDocument[]>> {
+  const { publishedOf } = await import('#session/correction/published-of.ts');
+  const { composeCorrection } = await import('#tasks/correction-sheet.ts');
+  const { supersedes = '', unit, year } = opened.file.report;
+  const correcting = { id: session.id, supersedes, unit: unit.name, year };
+  const published = await publishedOf(correcting, place);
+  if (!published.ok) return published;
+  return success([composeCorrection(published.value, opened, { date, words: words.correction })]);
 }
 
 function packOrder({ opened, order, words }: ExportJob, made: readonly ExportResult[]) {

@@ -31,6 +31,7 @@ export function useExport(): {
     const job = {
       work,
       office: workspace.office,
+      place: workspace,
       session,
       words,
       order,

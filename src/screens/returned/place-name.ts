@@ -1,8 +1,8 @@
+import { cellName } from '#domain/cell-names.ts';
 import type { ReturnedChange, ReturnedComment } from '#domain/returned-draft.ts';
 import { sayPlace } from '#i18n/intake.zh-cn.ts';
 import { wordsOf } from '#i18n/language.ts';
 import type { ReturnedWords } from '#i18n/returned.zh-cn.ts';
-import { cellName } from '#session/cell-names.ts';
 import type { ReportSession } from '#session/report-session.ts';
 
 /** Where a change or a remark stands in the report. */

@@ -1,4 +1,4 @@
-import { cellName } from '#session/cell-names.ts';
+import { cellName } from '#domain/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { LocateLink } from './locate-link.tsx';

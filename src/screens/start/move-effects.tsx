@@ -1,5 +1,5 @@
 import type { CellAddress } from '#domain/address.ts';
-import { cellName } from '#session/cell-names.ts';
+import { cellName } from '#domain/cell-names.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { useWords } from '#session/use-words.tsx';
 import { Icon } from '#ui/icon.tsx';

@@ -1,9 +1,9 @@
 import type { FieldPath } from 'react-hook-form';
+import { cellName } from '#domain/cell-names.ts';
 import type { FieldChange } from '#domain/edit.ts';
 import type { ReportSection } from '#domain/report.ts';
 import { wordsOf } from '#i18n/language.ts';
 import { lastYear as chinese } from '#i18n/last-year.zh-cn.ts';
-import { cellName } from '../cell-names.ts';
 import type { LastYear } from '../last-year.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import type { ReportSession } from '../report-session.ts';

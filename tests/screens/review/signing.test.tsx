@@ -1,13 +1,18 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
-import { ReviewScreen } from '#screens/review/review-screen.tsx';
+import { hashOf } from '#schema/canonical.ts';
+import { writeReportFile } from '#schema/report-file.ts';
+import { LockSwitch } from '#screens/review/signing/lock-switch.tsx';
+import { SigningPanel } from '#screens/review/signing/signing-panel.tsx';
 import { createReportSession } from '#session/create-report-session.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
+import { WorkspaceProvider } from '#session/use-workspace.tsx';
+import type { Workspace } from '#session/workspace.ts';
 import { createMemoryStore } from '#store/memory-store.ts';
-import { clock, example } from '../../session/samples.ts';
+import { clock, example, must, typeFigure, workspaceOf } from '../../session/samples.ts';
 
 beforeEach(() => {
   window.location.hash = '';
@@ -25,10 +30,25 @@ async function show(local?: readonly string[]): Promise<ReportSession> {
   });
   render(
     <ReportSessionProvider session={session}>
-      <ReviewScreen />
+      <LockSwitch />
+      <SigningPanel />
     </ReportSessionProvider>,
   );
   return session;
+}
+
+/** The panel beside a report that is kept in a workspace. */
+async function showKept(): Promise<{ workspace: Workspace; session: ReportSession }> {
+  const workspace = workspaceOf();
+  const session = must(await workspace.open(await example()));
+  render(
+    <WorkspaceProvider workspace={workspace}>
+      <ReportSessionProvider session={session}>
+        <SigningPanel />
+      </ReportSessionProvider>
+    </WorkspaceProvider>,
+  );
+  return { workspace, session };
 }
 
 function stepNames(): string[] {
@@ -76,6 +96,50 @@ test('without a notice the usual steps are offered', async () => {
   await show();
   await userEvent.setup().click(screen.getByRole('button', { name: '按常用环节补齐' }));
   expect(stepNames()).toEqual(['拟稿', '科室审核', '保密审查', '分管领导审签', '主要负责人签发']);
+});
+
+test('a correction is begun, and lists what is printed otherwise since', async () => {
+  const { workspace, session } = await showKept();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name: '更正' }));
+  const date = await screen.findByLabelText('公布日期');
+  fireEvent.change(date, { target: { value: '2022-03-20' } });
+  await user.click(screen.getByRole('button', { name: '以现在的内容为已公布的报告' }));
+  expect(await screen.findByText('现在的内容与已公布的相同。')).toBeVisible();
+  act(() => typeFigure(session, '531'));
+  const panel = screen.getByRole('tabpanel', { name: '更正' });
+  expect(
+    within(panel).getByText('更正《宜春市2021年政府信息公开工作年度报告》第1稿'),
+  ).toBeVisible();
+  expect(within(panel).getByText(/^2022年3月20日公布/)).toBeVisible();
+  const [change] = within(panel).getAllByRole('listitem');
+  expect(change).toHaveTextContent('表三 本年新收，自然人530 → 531定位');
+  await user.click(within(panel).getByRole('button', { name: '不再作为更正稿' }));
+  expect(await screen.findByLabelText('公布日期')).toHaveValue('2022-03-20');
+  expect(await workspace.store.published(session.id)).toContain('"publishedOn": "2022-03-20"');
+});
+
+test('where the published report is not here, its file is asked for; a wrong one is told of', async () => {
+  const { workspace, session } = await showKept();
+  const file = session.toFile();
+  const supersedes = hashOf(file.report);
+  session.apply({
+    label: '更正',
+    changes: [{ field: 'supersedes', before: '', after: supersedes }],
+  });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name: '更正' }));
+  expect(await screen.findByText(/本浏览器里没有被更正的报告/)).toBeVisible();
+  const choose = screen.getByLabelText('选择已公布报告的数据文件', { selector: 'input' });
+  const named = (text: string) =>
+    Object.assign(new File([text], '已公布.nianbao.json'), {
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    });
+  await user.upload(choose, named(writeReportFile(session.toFile())));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/不是更正时固定下来的那一份/);
+  await user.upload(choose, named(writeReportFile(file)));
+  expect(await screen.findByText('现在的内容与已公布的相同。')).toBeVisible();
+  expect(await workspace.store.published(session.id)).toBeDefined();
 });
 
 test('the switch locks and unlocks', async () => {

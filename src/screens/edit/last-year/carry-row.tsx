@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { cellName } from '#domain/cell-names.ts';
 import type { CarriedItem } from '#session/carry-over/carried-items.ts';
-import { cellName } from '#session/cell-names.ts';
 import type { LastYear } from '#session/last-year.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { useReportSession } from '#session/use-report-session.tsx';

@@ -1,6 +1,6 @@
-import type { CellAddress } from '#domain/address.ts';
-import { type Cell, cellsOf } from '#domain/cells.ts';
-import type { ReportTemplate } from '#domain/template.ts';
+import type { CellAddress } from './address.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { ReportTemplate } from './template.ts';
 
 /** What a cell is called in sentences: the names of its table, row and column. */
 export interface CellName {
