@@ -325,13 +325,13 @@ test('the pages are laid out for whom and in the layout that is chosen', async (
 test('a PDF carries the figures of its tables when that is asked for', async () => {
   const user = userEvent.setup();
   await show();
-  await user.click(screen.getByRole('checkbox', { name: 'PDF 内附表格数据' }));
+  await user.click(screen.getByRole('checkbox', { name: '附数据' }));
   await user.click(screen.getByRole('button', { name: '导出' }));
   await waitFor(() =>
     expect(tasks.render.mock.lastCall?.[0]).toMatchObject({ format: 'pdf', withData: true }),
   );
   await user.click(screen.getByRole('checkbox', { name: 'PDF' }));
-  expect(screen.queryByRole('checkbox', { name: 'PDF 内附表格数据' })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: '附数据' })).toBeNull();
 });
 
 test('pages that cannot be laid out are told, with a way to try again', async () => {
