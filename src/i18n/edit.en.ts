@@ -16,7 +16,7 @@ export const edit: typeof chinese = {
   parts: {
     menu: 'This section',
     menuOfAttachment: 'This annex',
-    menuOf: (heading) => `${heading}: rename, move, leave out`,
+    menuOf: (menu, heading) => `${menu}: ${heading}, rename, move, leave out`,
     rename: 'Rename',
     heading: 'Heading',
     renamed: (before, after) => `Heading “${before}” changed to “${after}”`,
@@ -82,7 +82,7 @@ export const edit: typeof chinese = {
   changedField: (label) => `${label} changed`,
 
   panel: 'Findings and help',
-  tabs: { findings: 'Findings', lastYear: 'Last year', guidance: 'Guidance', history: 'History' },
+  tabs: { findings: 'Findings', lastYear: 'Last year', guidance: 'Help', history: 'History' },
   scope: 'Scope',
   thisSection: (count) => `This section ${count}`,
   wholeReport: (count) => `All ${count}`,

@@ -13,7 +13,7 @@ export const edit = {
   parts: {
     menu: '本部分',
     menuOfAttachment: '本附件',
-    menuOf: (heading: string) => `${heading}：改标题、移动、移出`,
+    menuOf: (menu: string, heading: string) => `${menu}：${heading}，改标题、移动、移出`,
     rename: '改标题',
     heading: '标题',
     renamed: (before: string, after: string) => `标题“${before}”改为“${after}”`,

@@ -37,7 +37,7 @@ export const editions: typeof chinese = {
     imported: 'Import',
     extends: (title) => `Amends ${title}`,
     compare: 'Compare with the one before',
-    compareOf: (title) => `Compare ${title} with the format before it`,
+    compareOf: (title) => `${title}: compare with the one before`,
     export: 'Export',
     exportOf: (title) => `Export ${title}`,
     remove: 'Remove',

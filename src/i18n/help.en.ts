@@ -20,7 +20,7 @@ export const help: HelpWords = {
     'Begin a new report, or open last year’s file and save it under another name. Type the figures, or paste whole blocks from Excel and WPS.',
     'It is checked as you go: each cell shows its verdict at once; at the side are both figures, the difference, the cells that are likely wrong, and the source.',
     'Go through “Check” point by point: mend errors, explain what needs explaining. The first line says what is left before signing.',
-    'See the real pages in “Preview and export”, and export the review draft or the publication version. Reports with open points can be exported too; that is for the authority to decide.',
+    'See the real pages in “Preview”, and export the review draft or the publication version. Reports with open points can be exported too; that is for the authority to decide.',
     'Save it as a *.nianbao.json file at any time to back it up or hand it over. This software runs on this computer and uploads nothing.',
   ],
   severity: findings.severity,

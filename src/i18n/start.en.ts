@@ -73,7 +73,7 @@ export const start: typeof chinese = {
     onlyHere: 'In this browser only',
     noDate: 'None set',
     lawful: (date) => `By law ${date}`,
-    changeEdition: 'Change format',
+    changeEdition: 'Change',
     changeEditionOf: (unit, year) => `Change the format of the ${year} report of ${unit}`,
     remove: 'Delete',
     removeOf: (unit, year) => `Delete the ${year} report of ${unit}`,

@@ -67,7 +67,7 @@ export const start = {
     onlyHere: '仅保存在本浏览器',
     noDate: '未规定',
     lawful: (date: string) => `法定 ${date}`,
-    changeEdition: '更换格式',
+    changeEdition: '更换',
     changeEditionOf: (unit: string, year: number) => `更换${unit}${year}年度报告的格式`,
     remove: '删除',
     removeOf: (unit: string, year: number) => `删除${unit}${year}年度报告`,

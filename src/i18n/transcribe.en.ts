@@ -3,7 +3,7 @@ import type { transcribe as chinese } from './transcribe.zh-cn.ts';
 /** Words of keying the report into another system, row by row. */
 export const transcribe: typeof chinese = {
   title: 'Row by row',
-  back: 'Back to preview and export',
+  back: 'Back to preview',
   about:
     'For keying the figures into another system, or reading them out to someone. Press a figure to copy it.',
   rows: 'Rows',

@@ -26,7 +26,7 @@ export function CopyParts({ document }: { document: ReportDocument }) {
   };
   return (
     <section>
-      <h3>{copy.title}</h3>
+      <h2>{copy.title}</h2>
       <div className={styles.copy}>
         <SelectField
           label={copy.part}

@@ -17,7 +17,7 @@ export function ExportResults({ results, cancelled }: ExportResultsProps) {
   const made = results.filter(fileIn).length;
   return (
     <section>
-      <h3>{preview.results.title}</h3>
+      <h2>{preview.results.title}</h2>
       {cancelled && <p>{preview.progress.cancelled(made)}</p>}
       {made > 0 && !cancelled && (
         <Verdict

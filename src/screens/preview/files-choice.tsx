@@ -22,7 +22,7 @@ export function FilesChoice({ files, onChange }: FilesChoiceProps) {
   const { formats, sheets, zip, withData } = files;
   return (
     <section>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {FORMATS.map((format) => (
         <FileOption
           key={format}
@@ -40,7 +40,7 @@ export function FilesChoice({ files, onChange }: FilesChoiceProps) {
           onTurn={() => onChange({ ...files, withData: !withData })}
         />
       )}
-      <h4 className={styles.kept}>{words.kept}</h4>
+      <h3 className={styles.kept}>{words.kept}</h3>
       {offered.map((sheet) => (
         <FileOption
           key={sheet}

@@ -28,7 +28,7 @@ export function FontChoice({ scheme, onScheme, onFont }: FontChoiceProps) {
           if (chosen) onScheme(chosen);
         }}
       />
-      <h4 className={styles.kept}>{fonts.own}</h4>
+      <h3 className={styles.kept}>{fonts.own}</h3>
       {OFFICE_FONTS.map((role) => (
         <OwnFont key={role} role={role} onFont={onFont} />
       ))}

@@ -10,7 +10,7 @@ export function LayoutChoice(props: { layout: Layout; onChange: (layout: Layout)
   const options = (['official', 'form'] as const).map((id) => ({ id, label: style[id] }));
   return (
     <section>
-      <h3>{style.title}</h3>
+      <h2>{style.title}</h2>
       <SegmentedControl
         label={style.title}
         options={options}

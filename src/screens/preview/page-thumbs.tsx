@@ -22,25 +22,44 @@ export function PageThumbs({ pages, current, onChoose }: PageThumbsProps) {
   return (
     <nav ref={list} className={styles.thumbs} aria-label={preview.pages}>
       {pages.map((page) => (
-        <button
+        <Thumb
           key={page.number}
-          type="button"
-          className={styles.thumb}
-          aria-label={preview.thumbnail(page.number)}
-          {...(page.number === current && { 'aria-current': 'page' })}
-          onClick={() => onChoose(page.number)}
-        >
-          <svg
-            className={styles.mini}
-            viewBox={`0 0 ${page.width * UNITS} ${page.height * UNITS}`}
-            aria-hidden="true"
-          >
-            <use href={`#page-${page.number}`} />
-          </svg>
-          <Caption page={page} />
-        </button>
+          page={page}
+          isCurrent={page.number === current}
+          onChoose={onChoose}
+        />
       ))}
     </nav>
+  );
+}
+
+interface ThumbProps {
+  page: Page;
+  isCurrent: boolean;
+  onChoose: (page: number) => void;
+}
+
+function Thumb({ page, isCurrent, onChoose }: ThumbProps) {
+  const { preview } = usePreviewWords();
+  return (
+    <div className={styles.thumb}>
+      <button
+        type="button"
+        className={styles.page}
+        aria-label={preview.thumbnail(page.number)}
+        {...(isCurrent && { 'aria-current': 'page' })}
+        onClick={() => onChoose(page.number)}
+      >
+        <svg
+          className={styles.mini}
+          viewBox={`0 0 ${page.width * UNITS} ${page.height * UNITS}`}
+          aria-hidden="true"
+        >
+          <use href={`#page-${page.number}`} />
+        </svg>
+      </button>
+      <Caption page={page} />
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function TranscribeLink() {
   const { id } = useReportSession();
   return (
     <section>
-      <h3>{transcribe.title}</h3>
+      <h2>{transcribe.title}</h2>
       <a className={buttonClass()} href={routeHref({ screen: 'transcribe', report: id })}>
         {transcribe.go}
       </a>

@@ -10,7 +10,7 @@ export function VersionChoice(props: { as: Edition; onChange: (as: Edition) => v
   const id = useId();
   return (
     <section>
-      <h3 id={id}>{version.title}</h3>
+      <h2 id={id}>{version.title}</h2>
       <div className={styles.choice} role="radiogroup" aria-labelledby={id}>
         {(['review', 'publication'] as const).map((edition) => (
           <label key={edition} className={classNames(props.as === edition && styles.on)}>

@@ -8,21 +8,15 @@ export interface EntranceWords {
   go: string;
 }
 
-/** One way to begin: the whole card is the button. */
+/** One way to begin: its title is the button, and takes the presses of the whole card. */
 export function Entrance({ words, onEnter }: { words: EntranceWords; onEnter: () => void }) {
   const id = useId();
   return (
-    <button
-      type="button"
-      className={styles.entrance}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-lines`}
-      onClick={onEnter}
-    >
-      <span className={styles.title} id={`${id}-title`}>
+    <div className={styles.entrance}>
+      <button type="button" className={styles.title} aria-describedby={id} onClick={onEnter}>
         {words.title}
-      </span>
-      <span className={styles.lines} id={`${id}-lines`}>
+      </button>
+      <span className={styles.lines} id={id}>
         {words.lines.map((line) => (
           <span key={line} className={styles.line}>
             {line}
@@ -33,6 +27,6 @@ export function Entrance({ words, onEnter }: { words: EntranceWords; onEnter: ()
         {words.go}
         <Icon name="right" />
       </span>
-    </button>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function PartHeading({ part }: { part: string }) {
   const words = edit.parts;
   const { heading } = useLateSection(part);
   const { acts, run } = usePartActs(part);
-  const isAttachment = useAttachmentOrder().includes(part);
+  const menu = useAttachmentOrder().includes(part) ? words.menuOfAttachment : words.menu;
   const [naming, setNaming] = useState(false);
   return (
     <>
@@ -24,7 +24,7 @@ export function PartHeading({ part }: { part: string }) {
         <h2>{heading}</h2>
       )}
       <Menu
-        label={words.menuOf(heading)}
+        label={words.menuOf(menu, heading)}
         acts={[
           { id: 'rename', label: words.rename, run: () => setNaming(true) },
           ...acts.map((act) => ({
@@ -35,7 +35,7 @@ export function PartHeading({ part }: { part: string }) {
           })),
         ]}
       >
-        {isAttachment ? words.menuOfAttachment : words.menu}
+        {menu}
         <Icon name="down" />
       </Menu>
     </>
