@@ -66,7 +66,10 @@ export const review: ReviewWords = {
     explained: 'explained',
     notRun: 'not run',
   },
-  line: (table, line, axis) => `${table}, ${axis} “${line}”: `,
+  line: (table, line, axis) =>
+    table === ''
+      ? `${axis === 'row' ? 'Row' : 'Column'} “${line}”: `
+      : `${table}, ${axis} “${line}”: `,
   table: (table) => `${table}: `,
   missing: (count) => `${counted(count, 'cell')} blank`,
   sum: (terms) => terms.join(' + '),
@@ -78,7 +81,7 @@ export const review: ReviewWords = {
   noDifference: '—',
   /** −27: a minus as wide as the digits. */
   difference: (digits) => digits.replace('-', '−'),
-  typedTotal: ' (ledger total)',
+  typedTotal: ' (ledger)',
   locate: 'Show',
   locateOf: (name) => `Show: ${name}`,
   fill: 'Fill in',
