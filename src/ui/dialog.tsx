@@ -9,7 +9,7 @@ export interface DialogProps {
   onClose: () => void;
 }
 
-/** A question before an act. It stands over the page while it is rendered; Esc closes it. */
+/** A question before an act. It stands over the page while it is rendered; Esc closes it. `data-first` has the focus first. */
 export function Dialog({ title, children, acts, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -19,6 +19,7 @@ export function Dialog({ title, children, acts, onClose }: DialogProps) {
     const back = document.activeElement;
     if (typeof shown.showModal === 'function') shown.showModal();
     else shown.setAttribute('open', '');
+    shown.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (back instanceof HTMLElement) back.focus();
     };

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isOpen, type ReturnedView, useReturned } from '#session/returned/use-returned.ts';
+import { useKeepFocus } from '#ui/use-keep-focus.ts';
 import { NoCopy } from './no-copy.tsx';
 import { ReturnedHead } from './returned-head.tsx';
 import { ReturnedList } from './returned-list.tsx';
@@ -9,7 +10,13 @@ import { useReturnedWords } from './returned-words.ts';
 /** 退回稿: every change and remark of an edited copy, each to be taken over or not. */
 export function ReturnedScreen() {
   const view = useReturned();
-  return <main className={styles.returned}>{view ? <Copy view={view} /> : <NoCopy />}</main>;
+  const main = useRef<HTMLElement>(null);
+  useKeepFocus(main);
+  return (
+    <main ref={main} className={styles.returned}>
+      {view ? <Copy view={view} /> : <NoCopy />}
+    </main>
+  );
 }
 
 function Copy({ view }: { view: ReturnedView }) {

@@ -47,7 +47,7 @@ export function NewReportDialog({ onClose }: { onClose: () => void }) {
           hint={words.unitHint}
           name="unit"
           maxLength={80}
-          autoFocus
+          data-first
           aria-invalid={problem !== undefined}
         />
         <p className={styles.problem} role="alert">

@@ -51,7 +51,7 @@ export function ExplainDialog({ finding, onClose }: { finding: Finding; onClose:
           defaultValue={written?.reason ?? ''}
           aria-describedby={`${id}-hint`}
           aria-invalid={missing}
-          autoFocus
+          data-first
         />
         <p id={`${id}-hint`} className={styles.hint}>
           {words.reasonHint}

@@ -42,7 +42,7 @@ export function NameDialog({ title, hint, initial = '', onName, onClose }: NameD
           name="name"
           defaultValue={initial}
           maxLength={80}
-          autoFocus
+          data-first
           aria-invalid={missing}
         />
         <p className={styles.problem} role="alert">
