@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CellAddress } from '#domain/address.ts';
 import { cellName } from '#domain/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
+import { figureKeys } from './figure-keys.ts';
 import styles from './figure-tip.module.css';
 import { usePreviewWords } from './preview-words.ts';
 
@@ -13,7 +14,7 @@ export interface PointedFigure {
   top: number;
 }
 
-/** Follows pointer and focus over the figures of a desk. */
+/** Follows pointer and focus over the figures of a desk, and leads the focus from one to the next. */
 export function usePointedFigure() {
   const [pointed, setPointed] = useState<PointedFigure>();
   const point = ({
@@ -26,7 +27,13 @@ export function usePointedFigure() {
   const leave = () => setPointed(undefined);
   return {
     pointed,
-    follow: { onMouseOver: point, onFocus: point, onMouseLeave: leave, onBlur: leave },
+    follow: {
+      onMouseOver: point,
+      onFocus: point,
+      onMouseLeave: leave,
+      onBlur: leave,
+      onKeyDown: figureKeys,
+    },
   };
 }
 
@@ -56,7 +63,7 @@ function figureAt(target: EventTarget, desk: Element): PointedFigure | undefined
   const edge = desk.getBoundingClientRect();
   return {
     cell: figure.dataset.cell ?? '',
-    text: figure.textContent ?? '',
+    text: figure.dataset.text ?? '',
     left: place.left + place.width / 2 - edge.left + desk.scrollLeft,
     top: place.top - edge.top + desk.scrollTop,
   };

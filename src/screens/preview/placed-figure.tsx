@@ -4,12 +4,18 @@ import { routeHref } from '#session/routes.ts';
 import { sectionOfCell } from '#session/section-of-cell.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import styles from './page-sheet.module.css';
-import { PlacedLine } from './placed-line.tsx';
 import { usePreviewWords } from './preview-words.ts';
 import { UNITS } from './units.ts';
 
-/** A figure on the page: it leads to its cell. */
-export function PlacedFigure({ line, cell }: { line: PlacedText; cell: CellAddress }) {
+export interface PlacedFigureProps {
+  line: PlacedText;
+  cell: CellAddress;
+  /** The one of its page that Tab stops at. */
+  first: boolean;
+}
+
+/** The ground of a figure on the page: it leads to its cell. The figure itself is drawn over it with its page. */
+export function PlacedFigure({ line, cell, first }: PlacedFigureProps) {
   const { preview } = usePreviewWords();
   const session = useReportSession();
   const section = sectionOfCell(session, cell);
@@ -19,6 +25,8 @@ export function PlacedFigure({ line, cell }: { line: PlacedText; cell: CellAddre
       className={styles.figure}
       href={href}
       data-cell={cell}
+      data-text={line.text}
+      tabIndex={first ? 0 : -1}
       aria-label={preview.toCellOf(line.text)}
       onClick={() => session.focusCell(cell)}
     >
@@ -29,7 +37,6 @@ export function PlacedFigure({ line, cell }: { line: PlacedText; cell: CellAddre
         width={line.width * UNITS + 8}
         height={line.size * UNITS * 1.16}
       />
-      <PlacedLine line={line} />
     </a>
   );
 }

@@ -7,7 +7,7 @@ import { UNITS } from './units.ts';
 export function PlacedLine({ line }: { line: PlacedText }) {
   return (
     <text
-      className={classNames(styles.text, styles[line.font])}
+      className={classNames(styles.text, styles[line.font], line.origin.cell && styles.through)}
       x={line.x * UNITS}
       y={line.y * UNITS}
       fontSize={line.size * UNITS}
