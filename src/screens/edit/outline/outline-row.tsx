@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { routeHref } from '#session/routes.ts';
 import type { SectionView } from '#session/section-views.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
@@ -16,8 +16,8 @@ export function OutlineRow({ section, current }: { section: string; current: boo
   const view = useLateSection(section);
   const { icon, tone } = stateSign(view);
   const row = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (current) row.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  useLayoutEffect(() => {
+    if (current) show(row.current);
   }, [current]);
   const open = view.counts.mustFix + view.counts.mustExplain;
   return (
@@ -25,6 +25,7 @@ export function OutlineRow({ section, current }: { section: string; current: boo
       ref={row}
       className={styles.row}
       href={routeHref({ screen: 'edit', report: id, section })}
+      onFocus={({ currentTarget }) => show(currentTarget)}
       {...(current && { 'aria-current': 'page' as const })}
     >
       <Verdict icon={icon} tone={tone} word={edit.states[view.state]} quiet />
@@ -37,6 +38,11 @@ export function OutlineRow({ section, current }: { section: string; current: boo
       )}
     </a>
   );
+}
+
+/** In a narrow window the parts stand in one row that is longer than the window. */
+function show(row: HTMLElement | null): void {
+  row?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 
 function stateSign({ state, counts }: SectionView): { icon: IconName; tone: Tone } {
