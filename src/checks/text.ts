@@ -1,4 +1,6 @@
 import type { CellAddress } from '#domain/address.ts';
+import type { Place } from '#domain/finding.ts';
+import type { OriginalDocument } from '#domain/original-document.ts';
 import type { Block, ParagraphBlock, Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import type { WordEntry } from '#domain/word-entry.ts';
@@ -30,6 +32,14 @@ export interface TextContext {
   /** Names of units whose reports this one may have been copied from. */
   otherUnits?: readonly string[];
   words?: readonly WordEntry[];
+  /** 原件, where the report was read from a foreign document. */
+  original?: OriginalDocument;
+}
+
+/** Text that stands in no paragraph: in a cell, its remark, the contact, or in none of the report's places. */
+export interface TextBeside {
+  text: string;
+  places: readonly Place[];
 }
 
 /** 正文 of a report, made ready once for all checks of its text. */
@@ -87,6 +97,21 @@ export function checkedText(
     sections,
     blocks: sections.flatMap((one) => one.blocks),
   };
+}
+
+/** All of a report that is printed outside its paragraphs, and what a foreign document has left over. */
+export function besideText({ report, context }: CheckedText): TextBeside[] {
+  const { texts, notes, front } = report;
+  const { office, address, phone, email } = front.contact;
+  return [
+    ...[texts, notes].flatMap((all) =>
+      Object.entries(all).map(([cell, text]) => ({ text, places: [{ cell }] })),
+    ),
+    ...[office, address, phone, email].flatMap((text) =>
+      text ? [{ text, places: [{ section: FRONT }] }] : [],
+    ),
+    ...(context?.original?.unmatched ?? []).map((text) => ({ text, places: [] })),
+  ];
 }
 
 function checkedBlock(section: string, block: ParagraphBlock, print: TextInPrint): CheckedBlock {

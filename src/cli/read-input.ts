@@ -1,17 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CellAddress } from '#domain/address.ts';
-import type { ImportedReport } from '#domain/imported-report.ts';
+import type { OriginalDocument } from '#domain/original-document.ts';
 import { failure, type Result, success } from '#domain/result.ts';
 import type { ReportTemplate } from '#domain/template.ts';
 import { LARGEST_FILE, tooLarge } from '#schema/report-file.ts';
 import { type OpenedReport, openReport } from '#tasks/open-report.ts';
-import { read } from '#tasks/read.ts';
+import { type ReadToCheck, readToCheck } from '#tasks/read.ts';
 import type { DiskAssets } from './disk-assets.ts';
 
-/** A report at a path, and the cells whose figure or place the reading of a document left open. */
+/** A report at a path, the cells whose figure or place the reading of a document left open, and 原件 of such a document. */
 export interface ReadReport extends OpenedReport {
   unsure: readonly CellAddress[];
+  original?: OriginalDocument;
 }
 
 /**
@@ -27,8 +28,8 @@ export async function readInput(path: string, assets: DiskAssets): Promise<Resul
   }
   const editions = await editionsOf(undefined, assets);
   if (!editions.ok) return editions;
-  const imported = await read(bytes.value, basename(path), editions.value);
-  return imported.ok ? openedOf(imported.value, editions.value) : imported;
+  const read = await readToCheck(bytes.value, basename(path), editions.value);
+  return read.ok ? success(openedOf(read.value)) : read;
 }
 
 /** The bytes of a file that is no larger than a report can be. */
@@ -62,13 +63,9 @@ function isJson(bytes: Uint8Array): boolean {
   return start.startsWith('{');
 }
 
-function openedOf(
-  { report, cells }: ImportedReport,
-  editions: readonly ReportTemplate[],
-): Result<ReadReport> {
-  const template = editions.find((edition) => edition.id === report.template);
-  if (!template) return failure('template.notTemplate');
+function openedOf({ imported, ...filled }: ReadToCheck): ReadReport {
+  const { report, cells } = imported;
   const savedAt = `${report.front.publishedOn ?? `${report.year + 1}-01-01`}T00:00:00Z`;
   const unsure = Object.keys(cells).filter((cell) => !cells[cell]?.certain);
-  return success({ file: { savedAt, app: 'nianbao', report }, template, unsure });
+  return { ...filled, file: { savedAt, app: 'nianbao', report }, unsure };
 }

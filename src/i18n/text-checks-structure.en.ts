@@ -74,6 +74,32 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) =>
       `“${said(v, 'heading')}” has ${counted(Number(v.sentences), 'sentence')}, ${said(v, 'copied')} as last year: ${said(v, 'share')}%`,
   },
+  strangeRow: {
+    title: 'Rows of another format',
+    why: 'A row that only the format of other years has is mostly left over from an old table. Checked in original documents.',
+    say: (v) => `${quote(v)} is a row of ${said(v, 'edition')}; this format has none`,
+  },
+  mangledLabel: {
+    title: 'Row labels with characters lost or wrong',
+    why: 'Rows of the tables should be called as the format calls them; characters are easily lost on the way to a web page. Checked in original documents.',
+    say: (v) => `The row label ${quote(v)} should be “${said(v, 'instead')}”`,
+  },
+  brokenTable: {
+    title: 'Broken tables',
+    why: 'A table on a web page should have all its rows and columns; merged cells are easily lost when it is copied there. Checked in original documents.',
+    say: (v) =>
+      v.how === 'scattered'
+        ? `${said(v, 'table')} stands in pieces, not as one table`
+        : `The rows of ${said(v, 'table')} have unequal numbers of columns; cells may be missing`,
+  },
+  attachmentList: {
+    title: 'Attachments and their list',
+    why: 'What the text calls an attachment should be attached, under the title that the list of attachments gives it.',
+    say: (v) =>
+      v.why === 'unlisted'
+        ? `The attachment “${said(v, 'quote')}” is not in the list of attachments`
+        : `There is no attachment for “${said(v, 'quote')}”; the report has ${said(v, 'count')}`,
+  },
   repeatedTable: {
     title: 'Table the same as last year',
     why: 'Where all figures of a table are those of last year, it may have been left unchanged when last year’s file was used again.',

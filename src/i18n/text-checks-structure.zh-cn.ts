@@ -70,6 +70,32 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) =>
       `“${said(v, 'heading')}”有${said(v, 'sentences')}句，与上年相同的${said(v, 'copied')}句，占${said(v, 'share')}%`,
   },
+  strangeRow: {
+    title: '其他格式的行',
+    why: '表里出现其他年度格式才有的行，多半是沿用旧表时遗留。检查原件时核对。',
+    say: (v) => `“${said(v, 'quote')}”是${said(v, 'edition')}的行，本格式没有这一行`,
+  },
+  mangledLabel: {
+    title: '行标题缺字错字',
+    why: '表中各行的标题应当与报告格式一致；转存网页时容易漏字。检查原件时核对。',
+    say: (v) => `行标题“${said(v, 'quote')}”应为“${said(v, 'instead')}”`,
+  },
+  brokenTable: {
+    title: '表格残缺',
+    why: '网页上的表格应当行列完整；复制到网页时，合并的单元格容易丢失。检查原件时核对。',
+    say: (v) =>
+      v.how === 'scattered'
+        ? `${said(v, 'table')}被拆散，没有排成一张完整的表`
+        : `${said(v, 'table')}各行的列数不一致，可能缺少单元格`,
+  },
+  attachmentList: {
+    title: '附件与附件说明',
+    why: '正文提到的附件应当附在后面，附件说明列的名称应当与附件一致。',
+    say: (v) =>
+      v.why === 'unlisted'
+        ? `附件“${said(v, 'quote')}”没有列入附件说明`
+        : `“${said(v, 'quote')}”没有对应的附件，报告有${said(v, 'count')}个附件`,
+  },
   repeatedTable: {
     title: '与上年相同的表',
     why: '整张表的数字与上年一个不差的，可能是沿用上年文件时漏改。',

@@ -129,6 +129,12 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '“截至” is followed by a time and means up to then; “截止” means that something ends, and no time follows it.',
     say: replace,
   },
+  mixedUnits: {
+    title: 'Units mixed',
+    why: 'One and the same thing should be counted in one unit, not here in “件” and there in “条”.',
+    say: (v) =>
+      `${said(v, 'term')} is counted in “${said(v, 'instead')}” elsewhere, here in ${quote(v)}`,
+  },
   mixedOther: {
     title: '“其它” and “其他” mixed',
     why: 'A report should spell a word in one way; the tables have “其他”.',

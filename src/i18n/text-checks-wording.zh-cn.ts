@@ -127,6 +127,11 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '“截至”后面接时间，表示到那时为止；“截止”表示到期停止，后面不接时间。',
     say: replace,
   },
+  mixedUnits: {
+    title: '计量单位混用',
+    why: '同一事项的计量单位应当一致，不要一处用“件”、一处用“条”。',
+    say: (v) => `${said(v, 'term')}别处用“${said(v, 'instead')}”，这里用“${said(v, 'quote')}”`,
+  },
   mixedOther: {
     title: '“其它”与“其他”混用',
     why: '同一报告用字应当一致，统计表里用的是“其他”。',

@@ -3,6 +3,7 @@ import { planChecks } from '#checks/plan.ts';
 import type { CellAddress } from '#domain/address.ts';
 import type { Finding } from '#domain/finding.ts';
 import { counterpartsOf } from '#domain/move-edition.ts';
+import type { OriginalDocument } from '#domain/original-document.ts';
 import type { CheckOutcome } from '#domain/outcome.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportTemplate } from '#domain/template.ts';
@@ -11,6 +12,8 @@ import type { ReportTemplate } from '#domain/template.ts';
 export interface FilledReport {
   report: Report;
   template: ReportTemplate;
+  /** 原件, where the report was read from a foreign document. */
+  original?: OriginalDocument;
 }
 
 /** Plans the checks of an edition's figures once and returns the check to run at every change. */

@@ -8,6 +8,7 @@ import type { SourceBlock, SourceDocument } from '#formats/source-tree.ts';
 import { importDocument } from '#intake/import-report.ts';
 import type { Assets } from './assets.ts';
 import { check } from './check.ts';
+import { originalOf } from './original-document.ts';
 
 /** A foreign document to be checked. */
 export interface SourceFile {
@@ -49,7 +50,8 @@ export async function checkDocument(
   const { report } = imported.value;
   const template = editions.find((edition) => edition.id === report.template);
   if (!template) return failure('template.notTemplate');
-  const outcome = check({ report, template }, undefined, words);
   const { blocks } = source;
+  const original = originalOf({ blocks, imported: imported.value, editions });
+  const outcome = check({ report, template, original }, undefined, words);
   return success({ name, blocks, imported: imported.value, template, outcome });
 }

@@ -20,6 +20,7 @@ export function checkReportText(
   const context = {
     ...(last && { lastYear: textOf(last, checkFigures(last)) }),
     ...(words && { words }),
+    ...(filled.original && { original: filled.original }),
   };
   return checkText({ ...text, context });
 }

@@ -29,6 +29,7 @@ const FAULTS: Record<string, readonly (readonly [fault: string, check: string, a
     ['5 against 10 查阅点', 'textAgainstTables', '5'],
     ['1 against 10 兼职', 'reconciliation', '10'],
     ['signed after published', 'signedAfterPublished', '2016-03-08'],
+    ['mobile numbers of the staff, half masked', 'mobileNumber', '****'],
   ],
   'pingxiang-2012': [
     ['foreign host', 'foreignHost', 'www.288-365.com'],

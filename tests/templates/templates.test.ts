@@ -122,9 +122,10 @@ test('the 2021 edition has the 200 cells of the official form, and 42 relations 
     requestsHandled: 7,
     requestsRowTotal: 25,
     disputesTotal: 3,
-    // Against last year's report: every column, and the two kinds of documents.
+    // Against last year's report: every column, the two kinds of documents, suits that follow a reconsideration.
     requestsCarriedOver: 7,
     documentsRolledForward: 2,
+    suitsAfterReconsideration: 1,
   });
 });
 

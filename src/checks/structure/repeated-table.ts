@@ -22,5 +22,11 @@ export const repeatedTable: TextCheck = {
       return [{ places, values: { table: table.name, count: told.length } }];
     });
   },
-  examples: { fires: [], silent: ['年报'] },
+  examples: {
+    fires: ['数字：1、2、30、4、5、60\n上年数字：1、2、30、4、5、60'],
+    silent: [
+      '数字：1、2、30、4、5、60\n上年数字：1、2、30、4、5、61',
+      '数字：0、0、3\n上年数字：0、0、3',
+    ],
+  },
 };

@@ -9,7 +9,10 @@ export const requiredStatements: TextCheck = {
   severity: 'mustExplain',
   source: NOTICE,
   find: (text) => (text.template.local?.statements ?? []).flatMap((one) => noticeOf(text, one)),
-  examples: { fires: [], silent: ['没有必写内容时不作判断。'] },
+  examples: {
+    fires: ['必写：网站、条\n全年公开信息30条。'],
+    silent: ['必写：网站、条\n全年通过网站公开信息30条。', '没有必写内容时不作判断。'],
+  },
 };
 
 function noticeOf(text: CheckedText, { section: id, label, words }: RequiredStatement): Notice[] {

@@ -2,6 +2,7 @@ import type { TextCheck } from '../text-check.ts';
 import { announcedItems } from './announced-items.ts';
 import { announcedList } from './announced-list.ts';
 import { announcedParts } from './announced-parts.ts';
+import { attachmentList } from './attachment-list.ts';
 import { bareOrdinal } from './bare-ordinal.ts';
 import { deadlineMissed } from './deadline-missed.ts';
 import { bareNone, emptySection } from './empty-section.ts';
@@ -12,6 +13,7 @@ import { missingSection } from './missing-section.ts';
 import { missingOptionalTable, missingTable } from './missing-table.ts';
 import { nearCopy } from './near-copy.ts';
 import { ordinalOrder } from './ordinal-order.ts';
+import { brokenTable, mangledLabel, strangeRow } from './original-tables.ts';
 import { problemsWithoutMeasures } from './problems-without-measures.ts';
 import { processingFee } from './processing-fee.ts';
 import { renamedHeading } from './renamed-heading.ts';
@@ -54,4 +56,8 @@ export const structureChecks: readonly TextCheck[] = [
   repeatedPassage,
   wordLimits,
   requiredStatements,
+  attachmentList,
+  strangeRow,
+  mangledLabel,
+  brokenTable,
 ];

@@ -9,7 +9,10 @@ export const wordLimits: TextCheck = {
   severity: 'mustExplain',
   source: NOTICE,
   find: (text) => (text.template.local?.wordLimits ?? []).flatMap((limit) => noticeOf(text, limit)),
-  examples: { fires: [], silent: ['全文没有字数要求时不作判断。'] },
+  examples: {
+    fires: ['字数不超过：10\n全年公开信息30条，举办培训班2期。'],
+    silent: ['字数不超过：30\n全年公开信息30条，举办培训班2期。', '全文没有字数要求时不作判断。'],
+  },
 };
 
 /** How many characters a section's text has, white space aside. */

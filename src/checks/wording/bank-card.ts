@@ -1,9 +1,9 @@
-import { patternCheck } from '../text-check.ts';
 import { isIdentityNumber } from './identity-number.ts';
+import { privacyCheck } from './privacy-check.ts';
 import { PRIVACY } from './sources.ts';
 
 /** 银行卡号: 16 to 19 digits as cards begin, with the check digit of cards. */
-export const bankCard = patternCheck({
+export const bankCard = privacyCheck({
   id: 'bankCard',
   severity: 'mustExplain',
   source: PRIVACY,

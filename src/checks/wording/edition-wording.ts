@@ -3,6 +3,9 @@ import { matchesOf } from '../matches.ts';
 import type { CheckedText } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 
+/** How the line of an example begins. */
+const LINE = { mustExplain: '应说明的用语', notice: '提示的用语' };
+
 /** Wordings an edition or an office's own requirements ask to have explained, as data of the edition. */
 export const editionWordingToExplain = editionWording('editionWordingToExplain', 'mustExplain');
 
@@ -18,7 +21,10 @@ function editionWording(id: string, severity: WordingPattern['severity']): TextC
       text.template.wording
         .filter((wording) => wording.severity === severity)
         .flatMap((wording) => noticesOf(wording, text)),
-    examples: { fires: [], silent: ['本机关未收取信息处理费。'] },
+    examples: {
+      fires: [`${LINE[severity]}：依申请公开平台→政府信息公开平台\n建设依申请公开平台。`],
+      silent: [`${LINE[severity]}：依申请公开平台\n建设政府信息公开平台。`],
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { patternCheck } from '../text-check.ts';
+import { privacyCheck } from './privacy-check.ts';
 import { PRIVACY } from './sources.ts';
 
 /** A mail address that is somebody's QQ or mobile number. */
-export const personalMail = patternCheck({
+export const personalMail = privacyCheck({
   id: 'personalMail',
   severity: 'notice',
   source: PRIVACY,

@@ -26,6 +26,7 @@ import { mangledTerms } from './mangled-terms.ts';
 import { markBeforeOrdinal } from './mark-before-ordinal.ts';
 import { mixedOther } from './mixed-other.ts';
 import { mixedScale } from './mixed-scale.ts';
+import { mixedUnits } from './mixed-units.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { nestedTitles } from './nested-titles.ts';
@@ -86,6 +87,7 @@ export const wordingChecks: readonly TextCheck[] = [
   mangledTerms,
   mixedOther,
   mixedScale,
+  mixedUnits,
   nestedQuotes,
   nestedTitles,
   numberingMarks,

@@ -35,9 +35,11 @@ export async function checkCommand(
   return { code: outcome.counts.mustFix > 0 ? 1 : 0, out };
 }
 
+type OpenedInput = OpenedReport & Pick<FilledReport, 'original'>;
+
 /** An opened report as the checks take it. */
-export function filledOf({ file, template }: OpenedReport): FilledReport {
-  return { report: file.report, template };
+export function filledOf({ file, template, original }: OpenedInput): FilledReport {
+  return { report: file.report, template, ...(original && { original }) };
 }
 
 /** A finding as `--json` prints it: its message in words. */

@@ -38,7 +38,7 @@ export function sourceMarks(source: CheckedSource, index: SourceIndex): SourceMa
       const piece = 'cell' in place ? cellAt(place.cell) : textAt(place);
       if (piece) return piece;
     }
-    return undefined;
+    return index.saying(finding.quote ?? '');
   };
   const textAt = (place: { section: string; block?: string }) => {
     const text = place.block === undefined ? undefined : texts.get(place.block);

@@ -138,3 +138,14 @@ test('2021: an amount of the text in 万元 or 元 beside a cell in 万元', asy
   expect(said('6165000元')).toEqual([]);
   expect(said('616.5元')).toEqual(['616.5元 6165000']);
 });
+
+test('2021: no notice of fees in the text beside applicants who did not pay', async () => {
+  const edition = await template('2021');
+  const said = (text: string, unpaid: string) =>
+    saidWrong(paragraphBeside(edition, { 'requests.feeNotPaid.total': unpaid }, text));
+  expect(said('2021年，本机关未产生信息处理费。', '2')).toEqual([
+    expect.stringMatching(/未产生.* 2$/),
+  ]);
+  expect(said('2021年，本机关未产生信息处理费。', '0')).toEqual([]);
+  expect(said('2021年，本机关未收取信息处理费，2件逾期未缴。', '2')).toEqual([]);
+});

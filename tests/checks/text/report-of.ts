@@ -1,5 +1,5 @@
 import { type CheckedText, checkedText, type TextContext } from '#checks/text.ts';
-import type { Attachment, Block, ReportFront, ReportSection } from '#domain/report.ts';
+import type { Attachment, Block, Report, ReportFront, ReportSection } from '#domain/report.ts';
 import { seed, template } from '../../files.ts';
 
 const { report: base } = seed('yichun-2021');
@@ -22,6 +22,10 @@ export interface Wanted {
     table?: string;
   })[];
   attachments?: readonly Attachment[];
+  /** What else is otherwise than in the report at hand. */
+  report?: Partial<Report>;
+  /** What cells print; all others print nothing. */
+  figures?: Readonly<Record<string, string>>;
   context?: TextContext;
 }
 
@@ -50,9 +54,14 @@ export function reportOf(wanted: Wanted): CheckedText {
       ],
     })),
     attachments: wanted.attachments ?? [],
+    ...wanted.report,
   };
   const title = wanted.title ?? `云溪县人民政府${year}年政府信息公开工作年度报告`;
-  const text = checkedText(report, editions[edition], { title, run: () => '', cell: () => '' });
+  const text = checkedText(report, editions[edition], {
+    title,
+    run: () => '',
+    cell: (address) => wanted.figures?.[address] ?? '',
+  });
   return context ? { ...text, context } : text;
 }
 

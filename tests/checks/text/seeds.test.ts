@@ -50,7 +50,15 @@ test.each([
 
 test.each([
   ['nanjiang-2018', ['missingOptionalTable ']],
-  ['panjin-2015', ['signedAfterPublished 2016-03-08']],
+  [
+    'panjin-2015',
+    [
+      ...['0000', '0001', '0002', '0003', '0003', '0004', '0001'].map(
+        (digits) => `mobileNumber 130${digits}****`,
+      ),
+      'signedAfterPublished 2016-03-08',
+    ],
+  ],
   [
     'pingxiang-2012',
     ['foreignHost www.288-365.com', 'foreignHost www.ahzgzn.com', 'hostForName www.288-365.com'],
