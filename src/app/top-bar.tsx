@@ -3,7 +3,7 @@ import { routeHref } from '#session/routes.ts';
 import { useReportName } from '#session/use-report-name.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
-import { buttonClass } from '#ui/button.tsx';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import bar from '#ui/screen-bar.module.css';
 import { EditionButton } from './edition-button.tsx';
@@ -15,7 +15,8 @@ import { type Step, Steps } from './steps.tsx';
 import styles from './top-bar.module.css';
 
 /** The bar over an open report: where one is, whether it is kept, what can be undone. */
-export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void }) {
+export function TopBar(props: { screen: Step; onMoved: () => void; onFind: () => void }) {
+  const { screen, onMoved, onFind } = props;
   const { shell } = useWords();
   const { id } = useReportSession();
   return (
@@ -34,6 +35,9 @@ export function TopBar({ screen, onMoved }: { screen: Step; onMoved: () => void 
       <SavedNote />
       <span className={bar.divider} />
       <HistoryButtons />
+      <Button look="quiet" square aria-label={shell.find} title={shell.findHint} onClick={onFind}>
+        <Icon name="find" />
+      </Button>
       <LanguageButton />
       {screen === 'edit' && (
         <a className={buttonClass('primary')} href={routeHref({ screen: 'preview', report: id })}>

@@ -7,6 +7,7 @@ import { dates } from './dates.en.ts';
 import { edit } from './edit.en.ts';
 import { editions } from './editions.en.ts';
 import { edits } from './edits.en.ts';
+import { find } from './find.en.ts';
 import { findings } from './findings.en.ts';
 import { grid } from './grid.en.ts';
 import { help } from './help.en.ts';
@@ -62,6 +63,7 @@ export const english = {
   editions,
   compare,
   edits,
+  find,
   help,
   lastYear,
   narrative,

@@ -30,6 +30,8 @@ export const shell: typeof chinese = {
   newVersion: 'New version: save and reload to use it',
   newVersionHint:
     'Press here to save and reload. Close other windows with reports first, if there are any.',
+  find: 'Find',
+  findHint: 'Find and replace (Ctrl+F)',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (label) => `Undo: ${label} (Ctrl+Z)`,

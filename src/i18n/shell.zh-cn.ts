@@ -25,6 +25,8 @@ export const shell = {
   saveFileHint: '保存为 *.nianbao.json 文件（Ctrl+S）',
   newVersion: '有新版本，保存后刷新即可使用',
   newVersionHint: '点这里保存并刷新。还开着别的年报窗口时，先关闭那些窗口。',
+  find: '查找',
+  findHint: '查找和替换（Ctrl+F）',
   undo: '撤销',
   redo: '重做',
   undoOf: (label: string) => `撤销：${label}（Ctrl+Z）`,

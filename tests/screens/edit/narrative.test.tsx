@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { replaceCharacters } from '#domain/characters.ts';
 import type { Block, ParagraphBlock } from '#domain/report.ts';
 import { narrative as narrativeWords } from '#i18n/narrative.zh-cn.ts';
-import { replaceCharacters } from '#screens/edit/narrative/characters.ts';
 import { levelOf, nextNumber, numberOf, prefixOf } from '#screens/edit/narrative/level-numbers.ts';
 import { blocksOf, docOf } from '#screens/edit/narrative/narrative-doc.ts';
 import { openNarrative } from '#screens/edit/narrative/open-narrative.ts';

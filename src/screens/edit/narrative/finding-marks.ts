@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Print, Stretch } from '#domain/characters.ts';
 import type { Severity } from '#domain/rule.ts';
-import type { Print, Stretch } from './characters.ts';
 import { PARTS } from './narrative-doc.ts';
 
 /** Characters a finding points at. */

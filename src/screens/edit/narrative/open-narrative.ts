@@ -1,7 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
+import type { Stretch } from '#domain/characters.ts';
 import type { Block } from '#domain/report.ts';
-import type { Stretch } from './characters.ts';
 import { findingMarks, type MarkedText, rangeOf, showMarks } from './finding-marks.ts';
 import { insertFigure, slashKey } from './insert-figure.ts';
 import { insertPicture } from './insert-picture.ts';

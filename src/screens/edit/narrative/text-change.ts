@@ -1,10 +1,10 @@
 import type { CellAddress } from '#domain/address.ts';
+import { printed, replaceCharacters } from '#domain/characters.ts';
 import type { FieldChange } from '#domain/edit.ts';
 import type { Fix } from '#domain/finding.ts';
 import type { Block, Run } from '#domain/report.ts';
 import type { ReportSession } from '#session/report-session.ts';
 import { blocksField } from '../sections.ts';
-import { printed, replaceCharacters } from './characters.ts';
 import { figureRunText } from './run-text.ts';
 
 /** A fix of characters of a narrative; `bind` puts the figure of a cell there instead of its text, `quote` is what must stand there still. */

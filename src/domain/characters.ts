@@ -1,5 +1,5 @@
-import type { ParagraphBlock, Run } from '#domain/report.ts';
-import type { FigureRun } from './run-text.ts';
+import type { FigureRun } from './move-edition.ts';
+import type { ParagraphBlock, Run } from './report.ts';
 
 /** What a bound figure prints. */
 export type Print = (run: FigureRun) => string;

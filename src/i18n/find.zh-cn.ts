@@ -1,0 +1,26 @@
+/** Words of 查找. */
+export const find = {
+  title: '查找',
+  wanted: '查找内容',
+  previous: '上一处（Shift+F3）',
+  next: '下一处（F3）',
+  close: '关闭查找（Esc）',
+  hint: '在标题、正文、表格数字、备注和情况说明里查找',
+  none: '没有找到',
+  count: (at: number, all: number) => `第 ${at} 处，共 ${all} 处`,
+  all: (all: number) => `共 ${all} 处`,
+  more: (count: number) => `另有 ${count} 处没有列出，请写得更具体些`,
+  instead: '替换为',
+  replace: '替换',
+  replaceAll: '全部替换',
+  bound: (count: number) => `正文里有 ${count} 处是表格带出的数字，不能在这里替换，请改表格`,
+  elsewhere: '只替换正文',
+  replaced: (wanted: string, instead: string, count: number) =>
+    instead === '' ? `删去“${wanted}”${count} 处` : `“${wanted}”替换为“${instead}”${count} 处`,
+  undo: '撤销',
+  results: '查找结果',
+  front: '封面与联系方式',
+  kinds: { heading: '标题', line: '', note: '备注', explanation: '情况说明' },
+  cell: (table: string, row: string, column: string) => `${table} ${row}，${column}`,
+  locate: (what: string) => `定位：${what}`,
+};
