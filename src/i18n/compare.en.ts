@@ -8,6 +8,7 @@ export const compare: typeof chinese = {
   with: 'Compare with',
   lastYear: (year) => `Last year’s report (${year})`,
   kept: (unit, year) => `${unit} ${year}`,
+  version: (name) => `Version: ${name}`,
   file: (name) => `File: ${name}`,
   openFile: 'Open a file…',
   chooser: 'Choose the report file to compare with',

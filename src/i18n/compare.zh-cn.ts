@@ -6,6 +6,7 @@ export const compare = {
   with: '与哪一份对比',
   lastYear: (year: number) => `上年报告（${year}年度）`,
   kept: (unit: string, year: number) => `${unit} ${year}年度`,
+  version: (name: string) => `版本：${name}`,
   file: (name: string) => `文件：${name}`,
   openFile: '打开文件…',
   chooser: '选择要对比的报告文件',

@@ -142,8 +142,6 @@ export const edit: typeof chinese = {
   noCellGuidance: 'There is no guidance for this cell.',
   keys: 'Keys',
 
-  historyEmpty: 'No changes yet.',
-
   status: 'Current cell',
   value: 'Value',
   unit: 'Unit of measure',

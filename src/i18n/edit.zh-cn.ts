@@ -141,8 +141,6 @@ export const edit = {
   noCellGuidance: '这一格没有专门说明。',
   keys: '按键',
 
-  historyEmpty: '还没有修改。',
-
   status: '当前单元格',
   value: '填报值',
   unit: '计量单位',

@@ -9,4 +9,12 @@ export const edits: typeof chinese = {
   undone: (label) => `Undone: ${label}`,
   editionChanged: (before, after) => `Format changed: ${before} → ${after}`,
   redone: (label) => `Redone: ${label}`,
+  restored: (version) => `Version “${version}” restored`,
+  before: {
+    edition: (title) => `Before the change to ${title}`,
+    carryOver: (year) => `Before carrying over ${year}`,
+    returned: (name) => `Before accepting “${name}”`,
+    restore: (version) => `Before restoring “${version}”`,
+  },
+  exported: (as) => `Exported as ${as}`,
 };

@@ -7,4 +7,13 @@ export const edits = {
   undone: (label: string) => `撤销：${label}`,
   editionChanged: (before: string, after: string) => `更换格式：${before} → ${after}`,
   redone: (label: string) => `重做：${label}`,
+  restored: (version: string) => `恢复版本“${version}”`,
+  /** Names of the versions that the program keeps by itself. */
+  before: {
+    edition: (title: string) => `更换为${title}之前`,
+    carryOver: (year: number) => `沿用${year}年度报告之前`,
+    returned: (name: string) => `采纳退回稿“${name}”之前`,
+    restore: (version: string) => `恢复“${version}”之前`,
+  },
+  exported: (as: string) => `导出${as}`,
 };

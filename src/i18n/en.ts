@@ -11,6 +11,7 @@ import { find } from './find.en.ts';
 import { findings } from './findings.en.ts';
 import { grid } from './grid.en.ts';
 import { help } from './help.en.ts';
+import { history } from './history.en.ts';
 import { sayPlace } from './intake.en.ts';
 import { lastYear } from './last-year.en.ts';
 import { lock } from './lock.en.ts';
@@ -62,6 +63,7 @@ export const english = {
   checkSource,
   editions,
   compare,
+  history,
   edits,
   find,
   help,

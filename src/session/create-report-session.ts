@@ -23,6 +23,7 @@ import { createReportLock } from './report-lock.ts';
 import type { FocusRequest, ReportSession, TextRequest } from './report-session.ts';
 import { createFileSaver } from './save-file.ts';
 import { summaryOf } from './summary.ts';
+import { createVersionShelf } from './versions/version-shelf.ts';
 
 /** What a session is opened with. */
 export interface SessionParts {
@@ -112,6 +113,7 @@ export function createReportSession(parts: SessionParts): ReportSession {
     lastYearOffer: createStore<LastYear | undefined>(undefined),
     form: form.form,
     media,
+    versions: createVersionShelf({ id, store, toFile }),
     now: () => instantOf(clock),
     ...createEditActs({ form, history, lock }, focusCell),
     lock,

@@ -22,11 +22,13 @@ export async function moveKept(
   session: ReportSession,
   to: ReportTemplate,
 ): Promise<Result<ReportSession>> {
+  const words = wordsOf('edits', edits);
+  await session.versions.keepBefore(words.before.edition(to.title));
   const { report, lostCells } = tryMove(session, to);
   const file = session.toFile();
   const entry: LogEntry = {
     at: instantOf(workspace.clock),
-    label: wordsOf('edits', edits).editionChanged(session.template.title, to.title),
+    label: words.editionChanged(session.template.title, to.title),
     changes: lostCells.flatMap((cell) => lostTexts(file.report, cell)),
   };
   const moved = { ...report, log: [...report.log, entry] };

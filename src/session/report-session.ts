@@ -15,6 +15,7 @@ import type { ReportDraft } from './report-draft.ts';
 import type { ReportLock } from './report-lock.ts';
 import type { SaveState } from './save-state.ts';
 import type { SectionViews } from './section-views.ts';
+import type { VersionShelf } from './versions/version-shelf.ts';
 
 /** The form that holds the open report: the single copy of it. `register('figures.requests.received.total')`. */
 export type ReportForm = Omit<UseFormReturn<ReportDraft>, 'formState'>;
@@ -46,6 +47,7 @@ export interface ReportSession {
   form: ReportForm;
   /** The pictures of the report. */
   media: MediaShelf;
+  versions: VersionShelf;
   /** This instant, as the file writes it. */
   now(): string;
   /** Sets the fields of an edit and records it as one step of the history. */

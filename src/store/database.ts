@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptImport } from './import-store.ts';
 import type { OfficeFile, RowMarks } from './office-store.ts';
-import type { KeptLastYear, StoredSummary } from './report-store.ts';
+import type { KeptLastYear, KeptVersion, StoredSummary } from './report-store.ts';
 
 /** What this browser keeps. */
 interface Schema extends DBSchema {
@@ -12,6 +12,7 @@ interface Schema extends DBSchema {
   marks: { key: string; value: RowMarks };
   lastYears: { key: string; value: KeptLastYear };
   published: { key: string; value: string };
+  versions: { key: [report: string, version: string]; value: KeptVersion };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -24,10 +25,11 @@ const STORES = [
   'marks',
   'lastYears',
   'published',
+  'versions',
 ] as const;
 
-/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. 4: last year's reports. 5: published reports. */
-const VERSION = 5;
+/** 1: reports. 2: imported editions and 本地要求 besides. 3: files of the office's own, marks of 逐项录入. 4: last year's reports. 5: published reports. 6: versions. */
+const VERSION = 6;
 
 /** A connection that is opened when first needed; a lost or outdated one is forgotten, and opened anew. */
 export function connectionTo(name: string): () => Promise<Database> {

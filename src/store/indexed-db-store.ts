@@ -3,7 +3,11 @@ import { connectionTo } from './database.ts';
 import type { ReportStore } from './report-store.ts';
 
 const BOTH = ['summaries', 'texts'] as const;
-const ALL = [...BOTH, 'lastYears', 'published'] as const;
+const OF_REPORT = [...BOTH, 'lastYears', 'published'] as const;
+const ALL = [...OF_REPORT, 'versions'] as const;
+
+/** The keys of the versions of a report. */
+const versionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** A store in the browser's IndexedDB. Summaries stand apart, so that a list reads no report. */
 export function createIndexedDbStore(name = 'nianbao'): ReportStore {
@@ -33,7 +37,8 @@ export function createIndexedDbStore(name = 'nianbao'): ReportStore {
     async remove(id) {
       const writing = (await open()).transaction(ALL, 'readwrite');
       await Promise.all([
-        ...ALL.map((store) => writing.objectStore(store).delete(id)),
+        ...OF_REPORT.map((store) => writing.objectStore(store).delete(id)),
+        writing.objectStore('versions').delete(versionsOf(id)),
         writing.done,
       ]);
     },
@@ -50,6 +55,15 @@ export function createIndexedDbStore(name = 'nianbao'): ReportStore {
       const database = await open();
       if (kept) await database.put('lastYears', kept, id);
       else await database.delete('lastYears', id);
+    },
+    async versions(id) {
+      return (await open()).getAll('versions', versionsOf(id));
+    },
+    async keepVersion(id, version) {
+      await (await open()).put('versions', version, [id, version.id]);
+    },
+    async dropVersion(id, version) {
+      await (await open()).delete('versions', [id, version]);
     },
   };
 }

@@ -1,11 +1,14 @@
 import { writeReportFile } from '#schema/report-file.ts';
-import type { KeptLastYear, ReportStore, StoredReport } from './report-store.ts';
+import type { KeptLastYear, KeptVersion, ReportStore, StoredReport } from './report-store.ts';
 
 /** A store that forgets when the page closes: for tests, and where the browser keeps nothing. */
 export function createMemoryStore(): ReportStore {
   const kept = new Map<string, StoredReport>();
   const published = new Map<string, string>();
   const lastYears = new Map<string, KeptLastYear>();
+  const versions = new Map<string, readonly KeptVersion[]>();
+  const others = (id: string, version: string) =>
+    (versions.get(id) ?? []).filter((one) => one.id !== version);
   return {
     async list() {
       const summaries = [...kept.values()].map((report) => report.summary);
@@ -20,6 +23,7 @@ export function createMemoryStore(): ReportStore {
     async remove(id) {
       kept.delete(id);
       lastYears.delete(id);
+      versions.delete(id);
       published.delete(id);
     },
     async published(id) {
@@ -35,5 +39,18 @@ export function createMemoryStore(): ReportStore {
       if (one) lastYears.set(id, one);
       else lastYears.delete(id);
     },
+    async versions(id) {
+      return versions.get(id) ?? [];
+    },
+    async keepVersion(id, version) {
+      versions.set(id, [...others(id, version.id), version].sort(byId));
+    },
+    async dropVersion(id, version) {
+      versions.set(id, others(id, version));
+    },
   };
+}
+
+function byId(one: KeptVersion, other: KeptVersion): number {
+  return one.id.localeCompare(other.id);
 }

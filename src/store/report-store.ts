@@ -45,6 +45,19 @@ export interface KeptLastYear {
   unsure: readonly CellAddress[];
 }
 
+/** 版本: the report as it stood at some time, kept beside it in the browser and in no file of it. */
+export interface KeptVersion {
+  /** Versions stand in the order of their ids. */
+  id: string;
+  name: string;
+  /** Instant of keeping it. */
+  at: string;
+  /** Kept by the program before an act that changes much, not by the clerk. */
+  automatic?: true;
+  /** The text of a report file. */
+  text: string;
+}
+
 /** Where reports are kept. A store that fails rejects; nothing is kept in part. */
 export interface ReportStore {
   /** What is kept, the newest first. */
@@ -60,4 +73,8 @@ export interface ReportStore {
   keepPublished(id: string, text: string): Promise<void>;
   /** Keeps the last year's report of a report; undefined lets it go. */
   keepLastYear(id: string, kept: KeptLastYear | undefined): Promise<void>;
+  /** The versions of a report, by their ids. */
+  versions(id: string): Promise<readonly KeptVersion[]>;
+  keepVersion(id: string, version: KeptVersion): Promise<void>;
+  dropVersion(id: string, version: string): Promise<void>;
 }

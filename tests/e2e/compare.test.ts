@@ -64,3 +64,52 @@ test('a file can be opened to compare with, and changes nothing here', async () 
   await page.getByRole('row', { name: /行政许可 · 处理决定/ }).waitFor();
   expect(await page.getByRole('button', { name: '撤销', exact: true }).isDisabled()).toBe(true);
 });
+
+test('a version is named, figures change, it is compared, restored, and that is undone; a reload keeps all', async () => {
+  const { page } = await openBothYears();
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('link', { name: /三、收到和处理/ }).click();
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await page.getByRole('button', { name: '保存版本' }).click();
+  await page.keyboard.type('送审之前');
+  await page.keyboard.press('Enter');
+  const version = page.getByRole('listitem', { name: '送审之前', exact: true });
+  await version.getByText('与现在相同').waitFor();
+
+  const cell = page.getByLabel(/^本年新收，自然人，/);
+  await cell.fill('57');
+  await page.keyboard.press('Enter');
+  await version.getByText('与现在相差：数字 1 处').waitFor();
+  expect(await accessibilityFaults(page, 'aside')).toEqual([]);
+
+  await version.getByRole('link', { name: '与版本“送审之前”对比' }).click();
+  const row = page.getByRole('row', { name: /本年新收 · 自然人/ });
+  await row.waitFor();
+  expect(await row.getByRole('cell').allTextContents()).toEqual([
+    '53',
+    '57',
+    '+4',
+    '+7.5%',
+    '',
+    '',
+  ]);
+  await page.getByRole('columnheader', { name: '送审之前' }).waitFor();
+
+  await page.goBack();
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await version.getByRole('button', { name: /^恢复/ }).click();
+  await expect.poll(() => cell.inputValue()).toBe('53');
+  await page.getByRole('listitem', { name: '恢复“送审之前”之前' }).waitFor();
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click();
+  await expect.poll(() => cell.inputValue()).toBe('57');
+
+  await page.getByText(/已保存 \d\d:\d\d:\d\d/).waitFor();
+  await page.reload();
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await version.getByText('与现在相差：数字 1 处').waitFor();
+  await page.getByRole('radio', { name: '本单元格' }).click();
+  await cell.focus();
+  await page.getByRole('heading', { name: '表三 · 本年新收 · 自然人' }).waitFor();
+  await page.getByText('撤销：恢复版本“送审之前”').waitFor();
+  expect(await accessibilityFaults(page, 'aside')).toEqual([]);
+});

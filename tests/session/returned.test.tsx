@@ -36,7 +36,15 @@ function accept(
 ) {
   const ids = changes.map(({ id }) => id);
   const chosen = choice && { choice };
-  decide(session, { key: 'd1', label: '采纳', decision: 'accepted', ids, changes, ...chosen });
+  decide(session, {
+    key: 'd1',
+    copy: '退回稿.docx',
+    label: '采纳',
+    decision: 'accepted',
+    ids,
+    changes,
+    ...chosen,
+  });
 }
 
 function textOf(session: ReportSession, section: string): string[] {
@@ -141,7 +149,14 @@ test('what was changed here since is told, and a sentence elsewhere can still be
 test('decisions stay beside the report: neither its file nor its record holds them', async () => {
   const { changes } = await returned(['按季检查', '每月检查']);
   const session = open();
-  decide(session, { key: 'd1', label: '不采纳', decision: 'refused', ids: ['c1'], changes: [] });
+  decide(session, {
+    key: 'd1',
+    copy: '退回稿.docx',
+    label: '不采纳',
+    decision: 'refused',
+    ids: ['c1'],
+    changes: [],
+  });
   expect(changes.map((change) => standingOf(change, session))).toEqual(['asPrinted']);
   const file = session.toFile();
   expect(JSON.stringify(file.report).includes('refused')).toBe(false);

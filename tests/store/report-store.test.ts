@@ -72,6 +72,29 @@ describe.each(Object.entries(stores))('%s store', (_name, create) => {
     expect(await store.lastYear('a')).toBeUndefined();
   });
 
+  test('versions are kept beside a report in their order, and go with it', async () => {
+    const store = create();
+    const version = (id: string) => ({
+      id,
+      name: `第${id}版`,
+      at: '2022-01-20T00:00:00Z',
+      text: '{}',
+    });
+    await store.save('a', file, summary('2022-01-19T00:00:00Z'));
+    await store.keepVersion('a', version('v2'));
+    await store.keepVersion('a', { ...version('v1'), automatic: true });
+    await store.keepVersion('ab', version('v1'));
+    expect(await store.versions('a')).toEqual([
+      { ...version('v1'), automatic: true },
+      version('v2'),
+    ]);
+    await store.dropVersion('a', 'v1');
+    expect((await store.versions('a')).map(({ id }) => id)).toEqual(['v2']);
+    await store.remove('a');
+    expect(await store.versions('a')).toEqual([]);
+    expect(await store.versions('ab')).toHaveLength(1);
+  });
+
   test('a report that was never kept is undefined', async () => {
     expect(await create().load('nothing')).toBeUndefined();
   });

@@ -57,6 +57,8 @@ function nameOf(one: Comparable, words: CompareWordsInUse): string {
       return words.lastYear(one.lastYear.report.year);
     case 'kept':
       return words.kept(one.kept.unit.name, one.kept.year);
+    case 'version':
+      return words.version(one.version.name);
     case 'file':
       return words.file(one.file.name);
   }

@@ -47,6 +47,6 @@ export function useComparison(before: Compared): ReportsBeside {
   const isOtherYear = now.report.year !== before.report.year;
   const names = isOtherYear
     ? { now: sides.year(now.report.year), before: sides.year(before.report.year) }
-    : { now: sides.now, before: sides.other };
+    : { now: sides.now, before: before.version ?? sides.other };
   return { ...beside, now, before, flags, names };
 }

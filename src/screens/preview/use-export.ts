@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { edits } from '#i18n/edits.zh-cn.ts';
+import { wordsOf } from '#i18n/language.ts';
 import { createHeavyWork } from '#session/heavy-work.ts';
 import { download } from '#session/save-file.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
@@ -28,6 +30,8 @@ export function useExport(): {
   const start = async (order: ExportOrder) => {
     const steps = stepsOf(order);
     const results: ExportResult[] = [];
+    const as = words.preview.version[order.printing.as];
+    void session.versions.keepBefore(wordsOf('edits', edits).exported(as));
     const job = {
       work,
       office: workspace.office,

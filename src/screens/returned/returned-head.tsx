@@ -57,6 +57,7 @@ function AcceptAll({ view: { here, items } }: { view: ReturnedView }) {
     const changes = plain.map(({ change }) => change);
     decide(session, {
       key: here.key,
+      copy: here.draft.name,
       label: words.labels.acceptedAll(here.draft.name, plain.length),
       decision: 'accepted',
       ids: changes.map(({ id }) => id),

@@ -9,7 +9,7 @@ import { useReturnedWords } from './returned-words.ts';
 export function useDecide({ key, draft }: ReturnedHere, id: string, name: string) {
   const { labels } = useReturnedWords();
   const session = useReportSession();
-  const own = { key, ids: [id] };
+  const own = { key, copy: draft.name, ids: [id] };
   return {
     accept: (change: ReturnedChange, choice?: BindingChoice) =>
       decide(session, {

@@ -2,6 +2,7 @@ import type { FieldPath } from 'react-hook-form';
 import { cellName } from '#domain/cell-names.ts';
 import type { FieldChange } from '#domain/edit.ts';
 import type { ReportSection } from '#domain/report.ts';
+import { edits } from '#i18n/edits.zh-cn.ts';
 import { wordsOf } from '#i18n/language.ts';
 import { lastYear as chinese } from '#i18n/last-year.zh-cn.ts';
 import type { LastYear } from '../last-year.ts';
@@ -21,6 +22,10 @@ export function carryOver(
   const { sectionOrder, lastYear } = form.getValues();
   const added = chosen.flatMap((item) => (item.kind === 'section' ? [item.section] : []));
   const order = { before: sectionOrder, after: orderWith(sectionOrder, added, last) };
+  if (chosen.length > 0) {
+    const name = wordsOf('edits', edits).before.carryOver(last.report.year);
+    void session.versions.keepBefore(name);
+  }
   session.apply({
     label: wordsOf('lastYear', chinese).carried(last.report.year, chosen.length),
     changes: [

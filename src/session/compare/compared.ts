@@ -1,6 +1,6 @@
 import type { CellAddress } from '#domain/address.ts';
 import { type Result, success } from '#domain/result.ts';
-import type { StoredSummary } from '#store/report-store.ts';
+import type { KeptVersion, StoredSummary } from '#store/report-store.ts';
 import type { FilledReport } from '#tasks/check-figures.ts';
 import { openReport } from '#tasks/open-report.ts';
 import type { LastYear } from '../last-year.ts';
@@ -14,6 +14,8 @@ export interface Compared extends FilledReport {
   kind: 'lastYear' | 'other';
   /** Cells whose figure or place the reading of its file left open. */
   unsure: readonly CellAddress[];
+  /** Name of the version it is. */
+  version?: string;
   /** Name of its file; absent where it is kept in this browser. */
   name?: string;
 }
@@ -22,6 +24,7 @@ export interface Compared extends FilledReport {
 export type Comparable =
   | { id: 'last'; kind: 'lastYear'; lastYear: LastYear }
   | { id: string; kind: 'kept'; kept: StoredSummary }
+  | { id: string; kind: 'version'; version: KeptVersion }
   | { id: 'file'; kind: 'file'; file: ReadLastYear };
 
 /** Reads what was chosen; a report that is damaged or gone is a sentence. */
@@ -34,12 +37,23 @@ export async function readCompared(
       return success({ ...one.lastYear, kind: 'lastYear' });
     case 'file':
       return success({ ...one.file, kind: 'other' });
-    case 'kept': {
-      const text = await storedText(store, one.kept.id);
-      const opened = text.ok ? await openReport(text.value, assets) : text;
-      if (!opened.ok) return opened;
-      const { file, template } = opened.value;
-      return success({ report: file.report, template, kind: 'other', unsure: [] });
-    }
+    case 'version':
+      return named(await otherIn(success(one.version.text), assets), one.version.name);
+    case 'kept':
+      return otherIn(await storedText(store, one.kept.id), assets);
   }
+}
+
+async function otherIn(
+  text: Result<string>,
+  assets: Workspace['assets'],
+): Promise<Result<Compared>> {
+  const opened = text.ok ? await openReport(text.value, assets) : text;
+  if (!opened.ok) return opened;
+  const { file, template } = opened.value;
+  return success({ report: file.report, template, kind: 'other', unsure: [] });
+}
+
+function named(read: Result<Compared>, version: string): Result<Compared> {
+  return read.ok ? success({ ...read.value, version }) : read;
 }

@@ -27,6 +27,8 @@ function keyOf(chosen: Comparable): string {
       return `last ${chosen.lastYear.name ?? ''} ${chosen.lastYear.report.year}`;
     case 'file':
       return `file ${chosen.file.name}`;
+    case 'version':
+      return chosen.id;
     case 'kept':
       return `${chosen.id} ${chosen.kept.savedAt}`;
   }

@@ -5,11 +5,14 @@ import { Tabs } from '#ui/tabs.tsx';
 import { FindingsMark } from './findings-mark.tsx';
 import { FindingsTab } from './findings-tab.tsx';
 import { GuidanceTab } from './guidance-tab.tsx';
-import { HistoryTab } from './history-tab.tsx';
 import styles from './panel.module.css';
 
 const LastYearTab = lazy(() =>
   import('../last-year/last-year-tab.tsx').then((tab) => ({ default: tab.LastYearTab })),
+);
+
+const HistoryTab = lazy(() =>
+  import('../history/history-tab.tsx').then((tab) => ({ default: tab.HistoryTab })),
 );
 
 type TabId = 'findings' | 'lastYear' | 'guidance' | 'history';
@@ -46,7 +49,15 @@ export function Panel({ section }: { section: string }) {
             label: edit.tabs.guidance,
             content: () => <GuidanceTab section={section} />,
           },
-          { id: 'history', label: edit.tabs.history, content: () => <HistoryTab /> },
+          {
+            id: 'history',
+            label: edit.tabs.history,
+            content: () => (
+              <Suspense>
+                <HistoryTab />
+              </Suspense>
+            ),
+          },
         ]}
       />
     </aside>
