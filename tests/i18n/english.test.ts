@@ -22,14 +22,14 @@ function shape(words: unknown, path = ''): string[] {
 }
 
 async function wordsIn(file: string): Promise<Record<string, unknown>> {
-  return { ...((await import(`../../src/i18n/${file}`)) as object) };
+  return { ...((await import(`../../src/i18n/${file}.ts`)) as object) };
 }
 
 test.each(parts)(
   '%s says in English all that it says in Chinese, and nothing else',
   async (part) => {
-    const chinese = await wordsIn(`${part}.zh-cn.ts`);
-    const english = await wordsIn(`${part}.en.ts`);
+    const chinese = await wordsIn(`${part}.zh-cn`);
+    const english = await wordsIn(`${part}.en`);
     const shared = Object.keys(english).map((name) => [name, chinese[name]]);
     expect(shape(english)).toEqual(shape(Object.fromEntries(shared)));
   },
@@ -39,6 +39,13 @@ test.each(parts)(
 function strayChinese(source: string): string[] {
   const said = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/“[^”]*”/g, '');
   return said.split('\n').filter((line) => /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(line));
+}
+
+function sourceFiles(room: string): string[] {
+  const src = fileURLToPath(new URL(`../../src/${room}/`, import.meta.url));
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${src}${name}`);
 }
 
 describe('Chinese stands in English as the thing spoken of alone, in quotation marks', () => {
@@ -53,5 +60,45 @@ describe('Chinese stands in English as the thing spoken of alone, in quotation m
     ['/** 合计 */', 0],
   ])('%s', (line, strays) => {
     expect(strayChinese(line)).toHaveLength(strays);
+  });
+});
+
+/** Words of a file that are used as they are, without asking which language is in use. */
+function usedAsTheyAre(source: string): string[] {
+  const imports = [...source.matchAll(/^import \{([^}]*)\} from '#i18n\/([\w-]+)\.zh-cn\.ts';$/gm)];
+  return imports
+    .filter(([, , part = '']) => !CHINESE_ALONE.includes(part))
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+    .map((name) => name.replace(/^.* as /, ''))
+    .filter((name) => {
+      const used = source
+        .replace(/^import [^;]*;$/gm, '')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(new RegExp(`\\b(?:useW|w)ordsOf\\('\\w+', ${name}\\)|typeof ${name}\\b`, 'g'), '')
+        .replace(new RegExp(`[.'] *${name}\\b|\\b${name}:`, 'g'), '');
+      return new RegExp(`\\b${name}\\b`).test(used);
+    });
+}
+
+describe('whoever shows words asks which language is in use', () => {
+  const sources = ['app', 'screens', 'session', 'ui'].flatMap((room) => sourceFiles(room));
+
+  test('in every room of the screens', () => {
+    const found = sources.flatMap((path) =>
+      usedAsTheyAre(readFileSync(path, 'utf8')).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ["import { help } from '#i18n/help.zh-cn.ts';\nconst title = help.title;", ['help']],
+    ["import { help } from '#i18n/help.zh-cn.ts';\nuseWordsOf('help', help).title;", []],
+    ["import { help as mine } from '#i18n/help.zh-cn.ts';\nreturn mine;", ['mine']],
+    ["import { type Words, zhCn } from '#i18n/zh-cn.ts';\nwordsOf('main', zhCn).app;", []],
+    ["import { pack } from '#i18n/check-sheet.zh-cn.ts';\nconst { list } = pack;", []],
+  ])('%s', (source, found) => {
+    expect(usedAsTheyAre(source)).toEqual(found);
   });
 });
