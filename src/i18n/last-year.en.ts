@@ -79,7 +79,7 @@ export const lastYear: LastYearWords = {
     carry: 'Carry over…',
     other: 'Another one…',
     column: 'Column',
-    heads: { row: '', last: 'Last year', now: 'This year', change: 'Change' },
+    heads: { last: 'Last year', now: 'This year', change: 'Change' },
     figures: (table) => `${table}: last year and this year`,
     noFigures: 'Last year’s report has no figures for this table.',
     unit: (name) => `Unit: ${name}`,

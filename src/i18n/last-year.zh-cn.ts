@@ -69,7 +69,7 @@ export const lastYear = {
     carry: '沿用…',
     other: '换一份…',
     column: '列',
-    heads: { row: '', last: '上年', now: '本年', change: '增减' },
+    heads: { last: '上年', now: '本年', change: '增减' },
     figures: (table: string) => `${table}：上年与本年`,
     noFigures: '上年报告没有这张表的数字。',
     unit: (name: string) => `单位：${name}`,

@@ -8,7 +8,7 @@ export const review: ReviewWords = {
   title: 'Check',
   ready: {
     label: 'Before signing',
-    none: 'Ready for signing: no errors, nothing left to explain, every section filled in',
+    none: 'Ready for signing: nothing to mend or explain, all filled in',
     short: (count) => `${counted(count, 'point')} left before signing: `,
     counted: (severity, count) =>
       severity === 'mustFix' ? counted(count, 'error') : `${count} to explain`,

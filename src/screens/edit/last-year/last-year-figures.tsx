@@ -43,6 +43,7 @@ function BlockFigures({ table, block, figures }: BlockFiguresProps) {
   const { tab } = useLastYearWords();
   const columns = leavesOf(block.columns).filter(({ kind }) => kind !== 'text');
   const [column, choose] = useColumn(table, columns);
+  const shown = columns.find(({ id }) => id === column);
   const cells = cellsOfBlock(table, block).filter(
     (cell) => cell.column.id === column && cell.kind === 'figure',
   );
@@ -60,7 +61,7 @@ function BlockFigures({ table, block, figures }: BlockFiguresProps) {
       <table className={styles.figures}>
         <thead>
           <tr>
-            <th scope="col">{columns.length === 1 && columns[0] && shortName(columns[0])}</th>
+            <th scope="col">{shown && shortName(shown)}</th>
             <th scope="col">{tab.heads.last}</th>
             <th scope="col">{tab.heads.now}</th>
             <th scope="col">{tab.heads.change}</th>
