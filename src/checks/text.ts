@@ -26,11 +26,19 @@ export interface CheckedSection {
   blocks: readonly CheckedBlock[];
 }
 
+/** What reports of a year say, the one at hand among them or not. */
+export interface OtherReports {
+  /** Names of their units. */
+  names: readonly string[];
+  /** The units that have a sentence, by the sentence without marks and figures. */
+  units: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** What a text cannot tell by itself: handed in where it is at hand. */
 export interface TextContext {
   lastYear?: CheckedText;
-  /** Names of units whose reports this one may have been copied from. */
-  otherUnits?: readonly string[];
+  /** Reports of other units that this one may have been copied from. */
+  others?: OtherReports;
   words?: readonly WordEntry[];
   /** 原件, where the report was read from a foreign document. */
   original?: OriginalDocument;

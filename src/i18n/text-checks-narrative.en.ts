@@ -44,6 +44,16 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) =>
       `This year ${v.now}, last year ${v.last}: it should be ${v.exactWay} ${v.exact}%; the text says ${v.way} ${v.rate}%`,
   },
+  percentagePoints: {
+    title: 'Percentage points',
+    why: 'From one percentage to another, the points told should be what lies between the two.',
+    say: (v) => `In ${quote(v)}, the points do not fit the two percentages`,
+  },
+  sumOfShares: {
+    title: 'Sum of shares',
+    why: 'Shares of one whole should come to no more than 100% (rounding aside).',
+    say: (v) => `The shares ${v.shares} = ${v.sum}% come to more than 100%`,
+  },
   products: {
     title: 'Number per issue and total',
     why: 'So many copies an issue times so many issues should give the total.',

@@ -40,6 +40,16 @@ export const narrativeSayings: Readonly<Record<string, TextCheckWords>> = {
     say: (v) =>
       `本年 ${v.now}，上年 ${v.last}，应为${way(v.exactWay)} ${v.exact}%，正文写${way(v.way)} ${v.rate}%`,
   },
+  percentagePoints: {
+    title: '百分点',
+    why: '由百分之几到百分之几的，相差的百分点应当与前后两个数相符。',
+    say: (v) => `“${v.quote}”的百分点与前后两个百分数不一致`,
+  },
+  sumOfShares: {
+    title: '占比之和',
+    why: '同一总数的各项占比，加起来不应超过100%（四舍五入的差除外）。',
+    say: (v) => `各项占比${v.shares} = ${v.sum}%，超过100%`,
+  },
   products: {
     title: '每期数量与总数',
     why: '每期多少份、共多少期的，相乘应当等于合计数。',

@@ -100,6 +100,12 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
         ? `The attachment “${said(v, 'quote')}” is not in the list of attachments`
         : `There is no attachment for “${said(v, 'quote')}”; the report has ${said(v, 'count')}`,
   },
+  copyOfOther: {
+    title: 'Copies of other offices',
+    why: 'Where more than half of the sentences are those of another office, the text is mostly copied. Figures are not compared; checking a folder compares all reports in it.',
+    say: (v) =>
+      `${said(v, 'copied')} of the ${said(v, 'sentences')} sentences of “${said(v, 'heading')}” (${said(v, 'share')}%) are those of ${said(v, 'unit')}`,
+  },
   repeatedTable: {
     title: 'Table the same as last year',
     why: 'Where all figures of a table are those of last year, it may have been left unchanged when last year’s file was used again.',

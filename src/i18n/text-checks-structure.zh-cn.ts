@@ -96,6 +96,12 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
         ? `附件“${said(v, 'quote')}”没有列入附件说明`
         : `“${said(v, 'quote')}”没有对应的附件，报告有${said(v, 'count')}个附件`,
   },
+  copyOfOther: {
+    title: '与其他单位雷同',
+    why: '与另一单位相同的句子超过一半的，多半是照抄。比较时不计数字；成批核对时比较同一文件夹的年报。',
+    say: (v) =>
+      `“${said(v, 'heading')}”有${said(v, 'sentences')}句，与${said(v, 'unit')}相同的${said(v, 'copied')}句，占${said(v, 'share')}%`,
+  },
   repeatedTable: {
     title: '与上年相同的表',
     why: '整张表的数字与上年一个不差的，可能是沿用上年文件时漏改。',

@@ -9,6 +9,11 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: 'When web pages are copied, characters between “年”, “月” and the digits are easily lost: “202111日” should be “2021年1月1日”.',
     say: (v) => `${quote(v)} seems to have characters too few or too many. Please check`,
   },
+  impossibleDate: {
+    title: 'Dates that do not exist',
+    why: 'A day that is in no calendar, such as “2月30日” or “13月1日”, is a slip of the pen.',
+    say: (v) => `There is no such day as ${quote(v)}. Please check`,
+  },
   placeholder: {
     title: 'Blanks of the model not filled in',
     why: '“20XX年”, “××件” and “年月日” of the model should be replaced by what they stand for.',

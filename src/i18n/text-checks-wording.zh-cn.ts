@@ -9,6 +9,11 @@ export const wordingSayings: Readonly<Record<string, TextCheckWords>> = {
     why: '网页转存时，“年”“月”和数字之间的字符容易丢失，如“202111日”应为“2021年1月1日”。',
     say: (v) => `“${said(v, 'quote')}”疑有缺字或者多字，请核对`,
   },
+  impossibleDate: {
+    title: '不存在的日期',
+    why: '日历上没有的日期，如“2月30日”“13月1日”，是笔误。',
+    say: (v) => `没有“${said(v, 'quote')}”这一天，请核对`,
+  },
   placeholder: {
     title: '模板空格未填',
     why: '范本里的“20XX年”“××件”“年月日”应当填上实际内容。',

@@ -78,7 +78,10 @@ export function createComputed({
       import('#i18n/late-sentences.zh-cn.ts'),
     ]);
     const lastYear = lastYearOf(now);
-    text = checkReportText({ report: report(), template }, outcome.get(), lastYear, list);
+    text = checkReportText({ report: report(), template }, outcome.get(), {
+      last: lastYear,
+      words: list,
+    });
     show();
   };
   let resting: ReturnType<typeof setTimeout> | undefined;

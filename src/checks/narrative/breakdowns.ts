@@ -29,13 +29,13 @@ export function comparable(a: NumberInText, b: NumberInText): boolean {
   return a.unit === b.unit || (COUNTS.includes(a.unit) && COUNTS.includes(b.unit));
 }
 
-/** Words after which a list begins: 其中, 「按渠道分，」, and 「92件申请中，」, whose whole stands right before them. */
+/** Words after which a list begins: 其中, 「12件，包括」, 「12件，分别为」, 「按渠道分，」, and 「92件申请中，」, whose whole stands right before them. */
 const AMONG =
-  /其中|按[\u4e00-\u9fff]{2,6}分[，,：:]|中[，,：:](?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10}中.)/g;
+  /其中|按[\u4e00-\u9fff]{2,6}分[，,：:]|(?:包括|分别[为是])(?<=\d[\u4e00-\u9fff]{1,2}[，,：:].{2,3})|中[，,：:](?<=\d[\u4e00-\u9fff]{1,2}[^\d，,。；;（(]{0,10}中.)/g;
 
 /** The breakdowns of a paragraph: 「共113419条。其中市级51198条，县级62221条」. */
 export const breakdownsOf = remembered((block: CheckedBlock): readonly Breakdown[] => {
-  if (!/中|按/.test(block.text)) return [];
+  if (!/[中按]|包括|分别/.test(block.text)) return [];
   const numbers = readNumbers(block);
   const among = matchesOf(block.text, AMONG).map((match) => match.index);
   return among.flatMap((at, index) => {
@@ -126,8 +126,9 @@ function listsIn(
   const readings = first && stretches.length > 1 ? [first, region] : [region];
   return readings.map((reading) => {
     const bySemicolon = cut(text, /[；;]/g, reading);
-    const byComma = cut(text, /[，,；;]/g, reading);
-    const byPause = cut(text, /[，,；;、]/g, reading);
+    // The comma of 1,000 ends no item.
+    const byComma = cut(text, /[，；;]|,(?!\d{3}(?!\d))/g, reading);
+    const byPause = cut(text, /[，；;、]|,(?!\d{3}(?!\d))/g, reading);
     const inList = inBrackets(text, reading) ? numbers : numbersOutside(block);
     const counted = [bySemicolon, byComma, byPause].map((items) => partsOf(items, inList));
     const most = Math.max(...counted.map((one) => one.parts.length));
@@ -147,10 +148,11 @@ function partsOf(
   return { parts: found.map((one) => one.part), items: found.map((one) => one.item) };
 }
 
-/** 按渠道分, or the names under which a thing is always divided. */
+/** 按渠道分, 分别为, or the names under which a thing is always divided. */
 function isDivision(text: string, { items, at }: Pick<List, 'items' | 'at'>): boolean {
   return (
-    text.startsWith('按', at) || isDivided(items.map(({ start, end }) => text.slice(start, end)))
+    /^(?:按|分别)/.test(text.slice(at, at + 2)) ||
+    isDivided(items.map(({ start, end }) => text.slice(start, end)))
   );
 }
 

@@ -12,6 +12,9 @@ const MADE_OF = /由([^。；由]{2,120}?)(?:组成|构成)/g;
 /** 新收90件，加上上年结转3件，合计93件. */
 const ADDED =
   /(?<!\d)\d{1,9}[\u4e00-\u9fff]{0,2}[，,]?(?:加上|再加)[^\d。；，,]{0,16}\d{1,9}[\u4e00-\u9fff]{0,2}[，,](?=(?:合计|共计|总计|共)[^\d。；，,]{0,6}\d)/g;
+/** 网站60条、微信30条，合计90条. */
+const LISTED =
+  /[^，,。；、：:（(\d]{0,12}(?:\d[\d,.]{0,12}[\u4e00-\u9fff]{1,2}、[^，,。；、：:（(\d]{0,12}){1,12}\d[\d,.]{0,12}[\u4e00-\u9fff]{1,2}[，,](?=(?:合计|共计|总计)[^\d。；，,]{0,6}\d)/g;
 const IN_BRACKETS = /[（(](?<=\d[\u4e00-\u9fff]{1,2}.)([^（）()。]{2,120})[）)]/g;
 /** A bracketed list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
@@ -26,7 +29,8 @@ export const composition: TextCheck = {
       const made = stretches(block, MADE_OF).flatMap((list) => notice(block, list, 'all'));
       const listed = stretches(block, IN_BRACKETS).flatMap((list) => notice(block, list, 'near'));
       const added = stretches(block, ADDED).flatMap((list) => notice(block, list, 'all'));
-      return [...made, ...listed, ...added];
+      const summed = stretches(block, LISTED).flatMap((list) => notice(block, list, 'all'));
+      return [...made, ...listed, ...added, ...summed];
     }),
   examples: {
     fires: [
@@ -37,6 +41,7 @@ export const composition: TextCheck = {
       '公开信息77条（市级18条，县级30条，乡级12条，村级710条）。',
       '公开信息77条（市级18条，县级30条，乡级12条，村级71条）。',
       '新收申请90件，加上上年结转的3件，合计930件。',
+      '网站60条、微信30条、公报20条，合计公开信息100条。',
     ],
     silent: [
       '累计发布信息100条，由网站60条、微信25条和其他15条组成。',
@@ -44,6 +49,9 @@ export const composition: TextCheck = {
       '公开信息1000条（市级500条，县级300条，乡级200条）。',
       '公开信息77条（市级18条，县级30条，乡级12条，村级17条）。',
       '新收申请90件，加上上年结转的3件，合计93件，办结80件。',
+      '网站60条、微信30条、公报20条，合计公开信息110条。',
+      '收到申请30件，其中网络20件、信函10件，合计30件。',
+      '举办培训班3期、讲座2期，共计培训300人次。',
       '公开信息100条（网站90条，微信50条，公报20条）。',
       '受理申请554件（含上年结转1件，其中自然人531件）。',
       '工作机构由1名主任和3名专职人员组成，办理申请12件。',

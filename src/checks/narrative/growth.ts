@@ -20,7 +20,7 @@ export const growth: TextCheck = {
   source: PRACTICE,
   find: (text) =>
     text.blocks.flatMap((block) => {
-      if (!block.text.includes('%') && !block.text.includes('％')) return [];
+      if (!/[%％倍]/.test(block.text)) return [];
       const numbers = readNumbers(block);
       const rates = numbers.filter((one) => rateOf(block.text, one).length > 0);
       if (rates.length === 0) return [];
@@ -36,6 +36,8 @@ export const growth: TextCheck = {
       '收到申请50件，上年为80件，同比增长37.5%。',
       '与上年40件相比，申请增加10件，增长20%。',
       '收到申请50件，比上年增加10件，增长20%。',
+      '发布解读60篇，比上年的30篇增长2倍。',
+      '收到申请50件，同比增长20%，上年同期为45件。',
     ],
     silent: [
       '全年公开信息1500条，比上年的1200条增长25%。',
@@ -44,6 +46,8 @@ export const growth: TextCheck = {
       '收到申请50件，比上年增加10件，增长25%。',
       '公开数量由上年的57条变为82条，增长43.86%。',
       '全年公开信息1500条，同比增长20%。',
+      '发布解读90篇，比上年的30篇增长2倍。',
+      '收到申请54件，同比增长20%，上年同期为45件。',
       '（二）依申请公开情况。新收政府信息公开申请535件，比上年的500件增长10.6%。',
       '满意度比上年提高3个百分点，网站访问量达30万人次，占80%。',
     ],
@@ -63,7 +67,12 @@ function inSentence(
   const rates = numbers.flatMap((rate) => rateOf(block.text, rate));
   const [one] = rates;
   if (!one || rates.length > 1) return [];
-  const counts = numbers.filter((number) => number.unit !== '%' && number.start < one.rate.start);
+  const counts = numbers.filter(
+    (number) =>
+      number.unit !== '%' &&
+      number !== one.rate &&
+      (number.start < one.rate.start || isPreceded(block.text, number, LAST)),
+  );
   const pairs = pairsOf(text, block, counts);
   if (pairs.length === 0 || [...counts, one.rate].some((number) => number.approximate)) return [];
   const others = counts.flatMap((count) =>
@@ -77,7 +86,8 @@ function inSentence(
   if (!pair) return [];
   const { rate, sign } = one;
   const exact = changeOf(pair);
-  const left = (sign * quantity(rate)).toFixed(rate.decimals);
+  const stated = quantity(rate) * inPercent(rate);
+  const left = (sign * stated).toFixed(rate.decimals);
   const right = exact.toFixed(rate.decimals);
   return [
     {
@@ -85,7 +95,7 @@ function inSentence(
       values: {
         now: String(pair.now),
         last: String(pair.last),
-        rate: quantity(rate).toFixed(rate.decimals),
+        rate: stated.toFixed(rate.decimals),
         way: sign > 0 ? 'up' : 'down',
         exact: Math.abs(exact).toFixed(rate.decimals),
         exactWay: exact < 0 ? 'down' : 'up',
@@ -96,8 +106,13 @@ function inSentence(
   ];
 }
 
+/** 增长2倍 is 200 %. */
+function inPercent({ unit }: NumberInText): number {
+  return unit === '倍' ? 100 : 1;
+}
+
 function rateOf(text: string, rate: NumberInText): Rate[] {
-  if (rate.unit !== '%') return [];
+  if (rate.unit !== '%' && rate.unit !== '倍') return [];
   const before = text.slice(Math.max(0, rate.start - 6), rate.start);
   if (UP.test(before)) return [{ rate, sign: 1 }];
   return DOWN.test(before) ? [{ rate, sign: -1 }] : [];
@@ -111,8 +126,7 @@ interface Pair {
 
 /** Every pair the sentence may speak of; with no word of last year's number, the one of last year's report. */
 function pairsOf(text: CheckedText, block: CheckedBlock, counts: readonly NumberInText[]): Pair[] {
-  const preceded = (number: NumberInText, by: RegExp): boolean =>
-    by.test(block.text.slice(Math.max(0, number.start - 8), number.start));
+  const preceded = (number: NumberInText, by: RegExp) => isPreceded(block.text, number, by);
   const last = counts.filter((one) => preceded(one, LAST));
   const more = counts.filter((one) => preceded(one, UP));
   const fewer = counts.filter((one) => preceded(one, DOWN));
@@ -134,6 +148,10 @@ function pairsOf(text: CheckedText, block: CheckedBlock, counts: readonly Number
   return last.length + more.length + fewer.length > 0 ? stated : reported(text, block, now);
 }
 
+function isPreceded(text: string, { start }: NumberInText, by: RegExp): boolean {
+  return by.test(text.slice(Math.max(0, start - 8), start));
+}
+
 function reported(text: CheckedText, block: CheckedBlock, now: readonly NumberInText[]): Pair[] {
   const lastYear = text.context?.lastYear;
   const [number] = now;
@@ -150,6 +168,6 @@ function changeOf({ now, last }: Pair): number {
 }
 
 function fits(pair: Pair, { rate, sign }: Rate): boolean {
-  const half = 0.5 / 10 ** rate.decimals;
-  return Math.abs(changeOf(pair) - sign * quantity(rate)) <= half + 1e-9;
+  const half = (0.5 / 10 ** rate.decimals) * inPercent(rate);
+  return Math.abs(changeOf(pair) - sign * quantity(rate) * inPercent(rate)) <= half + 1e-9;
 }

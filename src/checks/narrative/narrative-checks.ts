@@ -5,10 +5,12 @@ import { denials } from './denials.ts';
 import { textAgainstTables } from './figure-phrases.ts';
 import { growth } from './growth.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
+import { percentagePoints } from './percentage-points.ts';
 import { products } from './products.ts';
 import { respectiveFigures } from './respective.ts';
 import { shares } from './shares.ts';
 import { sharesOfTotals } from './shares-of-totals.ts';
+import { sumOfShares } from './sum-of-shares.ts';
 
 /** 正文数字核对: everything that reads the numbers of the text. */
 export const narrativeChecks: readonly TextCheck[] = [
@@ -16,7 +18,9 @@ export const narrativeChecks: readonly TextCheck[] = [
   composition,
   shares,
   sharesOfTotals,
+  sumOfShares,
   growth,
+  percentagePoints,
   products,
   textAgainstTables,
   denials,

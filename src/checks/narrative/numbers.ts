@@ -59,6 +59,7 @@ const UNITS = [
   '轮',
   '站',
   '户次',
+  '倍',
 ] as const;
 
 const NUMBER = new RegExp(

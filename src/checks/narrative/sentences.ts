@@ -29,13 +29,20 @@ export const clausesIn = remembered((block): readonly Clause[] => {
   for (const sentence of sentencesIn(block)) {
     let { start } = sentence;
     for (let at = start; at <= sentence.end; at += 1) {
-      if (at < sentence.end && !CLAUSE_ENDS.includes(text[at] ?? '')) continue;
+      if (at < sentence.end && !endsClause(text, at)) continue;
       if (at > start) clauses.push({ start, end: at, sentence });
       start = at + 1;
     }
   }
   return clauses;
 });
+
+/** The comma of 1,000 and the colon of 9:30 end nothing. */
+function endsClause(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!CLAUSE_ENDS.includes(mark)) return false;
+  return !(mark === ',' || mark === ':') || !/\d.\d/.test(text.slice(at - 1, at + 2));
+}
 
 /** Cuts a stretch at marks; the marks belong to no part, empty parts are left out. */
 export function cut(text: string, marks: RegExp, { start, end }: Stretch): Stretch[] {

@@ -19,17 +19,39 @@ export const announcedList: TextCheck = {
       '下设“建设信息”“分配信息”“征收信息”等两个分栏。',
       '设置“政策”“解读”三个栏目。',
       '印发《办法》《规定》《细则》等2项制度。',
+      '制定制度3项，分别是《办法》《规定》。',
     ],
     silent: [
       '下设“建设信息”“分配信息”等四个分栏。',
       '设置“政策”、“解读”和“互动”三个栏目。',
       '开展“一事一议”活动三次。',
+      '制定制度3项，分别是《办法》《规定》《细则》。',
     ],
   },
 };
 
 function ofBlock(block: CheckedBlock): Notice[] {
   if (!/[“《]/.test(block.text)) return [];
+  return [...numberLast(block), ...numberFirst(block)];
+}
+
+/** 制度3项，分别是《甲》《乙》: the number before its names. */
+const NAMED =
+  /(\d{1,2}|[二两三四五六七八九十]{1,3})(?:个|大|项|类|份|部|本|期|件)[^\d，,。；：:“”《》]{0,8}[，,：:]?(?:分别[为是]|即)[：:]?((?:[“《][^“”《》]{1,40}[”》][、和及]?){2,40})(等)?/g;
+
+function numberFirst(block: CheckedBlock): Notice[] {
+  return matchesOf(block.text, NAMED).flatMap((match): Notice[] => {
+    const [, digits = '', names = '', open] = match;
+    const announced = readNumber(digits);
+    const actual = names.match(/[”》]/g)?.length ?? 0;
+    if (announced === undefined || actual === announced) return [];
+    if (open !== undefined && actual < announced) return [];
+    const place = placeIn(block, match.index, match.index + digits.length);
+    return [{ places: [place], values: { quote: digits, announced, actual }, quote: digits }];
+  });
+}
+
+function numberLast(block: CheckedBlock): Notice[] {
   return matchesOf(block.text, LIST).flatMap((match): Notice[] => {
     const [quote, names = '', open, digits = ''] = match;
     const announced = readNumber(digits);

@@ -4,6 +4,7 @@ import { announcedList } from './announced-list.ts';
 import { announcedParts } from './announced-parts.ts';
 import { attachmentList } from './attachment-list.ts';
 import { bareOrdinal } from './bare-ordinal.ts';
+import { copyOfOther } from './copy-of-other.ts';
 import { deadlineMissed } from './deadline-missed.ts';
 import { bareNone, emptySection } from './empty-section.ts';
 import { formOfYear } from './form-of-year.ts';
@@ -41,6 +42,7 @@ export const structureChecks: readonly TextCheck[] = [
   signedAfterPublished,
   deadlineMissed,
   nearCopy,
+  copyOfOther,
   repeatedTable,
   titleForm,
   renamedHeading,

@@ -17,7 +17,7 @@ export const otherUnit: TextCheck = {
 /** A name that is part of the unit's own, or has it as a part, says nothing. */
 function namesToFind({ report: { unit }, context }: CheckedText): string[] {
   const own = [unit.name, ...(unit.shortName === undefined ? [] : [unit.shortName])];
-  return [...new Set(context?.otherUnits ?? [])].filter(
+  return [...new Set(context?.others?.names ?? [])].filter(
     (name) => name.length > 2 && !own.some((one) => one.includes(name) || name.includes(one)),
   );
 }

@@ -17,6 +17,7 @@ import { hexagonalBrackets } from './hexagonal-brackets.ts';
 import { hijackedText } from './hijacked-text.ts';
 import { hostForName } from './host-for-name.ts';
 import { identityNumber } from './identity-number.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { leadingMark } from './leading-mark.ts';
 import { leadingZero } from './leading-zero.ts';
 import { lostDigits } from './lost-digits.ts';
@@ -54,6 +55,7 @@ import { zeroForm } from './zero-form.ts';
 /** 文字核对: marks, numerals, links, privacy, wording; the grave ones first. */
 export const wordingChecks: readonly TextCheck[] = [
   lostDigits,
+  impossibleDate,
   placeholder,
   periodYear,
   reportYear,

@@ -1,9 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { WordEntry } from '#domain/word-entry.ts';
 import { findings as words } from '#i18n/findings.zh-cn.ts';
 import { issues } from '#i18n/issues.zh-cn.ts';
 import { check } from '#tasks/check.ts';
+import { readOthers } from '#tasks/check-text.ts';
 import { type IssueLine, issuesOf } from '#tasks/issue-list.ts';
 import { issueWorkbook } from '#tasks/issue-workbook.ts';
 import type { DiskAssets } from '../disk-assets.ts';
@@ -29,8 +30,14 @@ export async function checkFolder(
   const list = await wordsAt(options.words);
   if (!list.ok) return refuse(list.problem);
   const names = (await readdir(dir)).filter((name) => name.endsWith('.nianbao.json')).sort();
-  const files: CheckedFile[] = [];
-  for (const name of names) files.push(await checkOne(join(dir, name), list.value, assets));
+  const inputs: Input[] = [];
+  for (const name of names) {
+    inputs.push({ file: name, opened: await readInput(join(dir, name), assets) });
+  }
+  const others = readOthers(
+    inputs.flatMap(({ opened }) => (opened.ok ? [filledOf(opened.value)] : [])),
+  );
+  const files = inputs.map((input) => checkOne(input, { list: list.value, others }));
   const lines = files.flatMap((one) => one.lines);
   if (options.xlsx !== undefined) await writeFile(options.xlsx, await issueWorkbook(lines, issues));
   const failing = files.filter((one) => one.failing).length;
@@ -50,19 +57,24 @@ export async function checkFolder(
   };
 }
 
-async function checkOne(
-  path: string,
-  list: readonly WordEntry[] | undefined,
-  assets: DiskAssets,
-): Promise<CheckedFile> {
-  const file = basename(path);
-  const opened = await readInput(path, assets);
+/** A file of the folder and what came of reading it. */
+interface Input {
+  file: string;
+  opened: Awaited<ReturnType<typeof readInput>>;
+}
+
+interface Beside {
+  list: readonly WordEntry[] | undefined;
+  others: ReturnType<typeof readOthers>;
+}
+
+function checkOne({ file, opened }: Input, { list, others }: Beside): CheckedFile {
   if (!opened.ok) {
     const problem = words.say(opened.problem);
     return { file, failing: true, lines: [broken(file, problem)], json: { file, problem } };
   }
   const filled = filledOf(opened.value);
-  const outcome = check(filled, undefined, list);
+  const outcome = check(filled, undefined, list, others);
   return {
     file,
     failing: outcome.counts.mustFix > 0,

@@ -1,3 +1,4 @@
+import { otherReports } from '#checks/structure/other-reports.ts';
 import type { CheckedText } from '#checks/text.ts';
 import { paragraphOf, reportOf } from './report-of.ts';
 import { NUMBERS, nothingTold, TELLINGS, type Told } from './told-report.ts';
@@ -38,12 +39,12 @@ export function textOfExample(example: string): CheckedText {
   return { ...text, template: asked };
 }
 
-function contextOf({ last, lastFigures, words, unit, original }: Told) {
+function contextOf({ last, lastFigures, words, unit, other, original }: Told) {
   const hasLast = last.length > 0 || lastFigures !== undefined;
   return {
     ...(hasLast && { lastYear: lastYear(last, lastFigures ?? {}) }),
     ...(words.length > 0 && { words }),
-    ...(unit !== undefined && { otherUnits: [unit] }),
+    ...((unit !== undefined || other.length > 0) && { others: othersOf(unit, other) }),
     original,
   };
 }
@@ -71,4 +72,10 @@ function inSection(told: Told, line: string): void {
 
 function lastYear(paragraphs: readonly string[], figures: Record<string, string>): CheckedText {
   return reportOf({ year: 2020, figures, sections: [{ id: 'overview', paragraphs }] });
+}
+
+function othersOf(unit = '临河县', paragraphs: readonly string[]) {
+  const text = reportOf({ sections: [{ id: 'overview', paragraphs }] });
+  const report = { ...text.report, unit: { ...text.report.unit, name: unit } };
+  return otherReports([{ ...text, report }]);
 }

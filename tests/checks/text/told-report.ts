@@ -16,6 +16,8 @@ export interface Told {
   edition?: '2014';
   unit?: string;
   last: string[];
+  /** Paragraphs of another unit. */
+  other: string[];
   words: { wrong: string; right: string }[];
   /** The paragraphs of the section that is being told. */
   own: string[];
@@ -34,6 +36,7 @@ export function nothingTold(): Told {
     front: {},
     own: [],
     last: [],
+    other: [],
     words: [],
     report: { texts: {}, attachments: [] },
     figures: {},
@@ -62,6 +65,7 @@ export const TELLINGS: Readonly<Record<string, (told: Told, value: string) => vo
   年度: (told, value) => Object.assign(told, { year: Number(value) }),
   格式: (told) => Object.assign(told, { edition: '2014' }),
   上年: (told, value) => told.last.push(value),
+  别的报告: (told, value) => told.other.push(value),
   别的单位: (told, value) => Object.assign(told, { unit: value }),
   词表: (told, value) => told.words.push({ wrong: pair(value)[0], right: pair(value)[1] }),
   单元格: (told, value) => Object.assign(told.report.texts, { [CELL]: value }),

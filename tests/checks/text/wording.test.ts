@@ -69,7 +69,7 @@ test('an entry whose time is over is let go', () => {
 test('another unit is named once, and a name that is part of the own is none', () => {
   const otherUnits = ['青禾县', '云溪县', '云溪县教育局', '县'];
   const text = paragraphOf('青禾县全年公开信息3条，云溪县教育局公开2条，青禾县办结1件。', {
-    otherUnits,
+    others: { names: otherUnits, units: new Map() },
   });
   expect(noticed(text)).toEqual([['otherUnit', '青禾县']]);
 });
