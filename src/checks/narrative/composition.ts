@@ -19,19 +19,25 @@ const IN_BRACKETS = /[（(](?<=\d[\u4e00-\u9fff]{1,2}.)([^（）()。]{2,120})[�
 /** A bracketed list that misses its whole by less than this share of it means to add up to it. */
 const NEAR = 0.05;
 
+/** The ways a list is told, each with a character that every one of its kind has. */
+const LISTS = [
+  { sign: '成', pattern: MADE_OF, when: 'all' },
+  { sign: '', pattern: IN_BRACKETS, when: 'near' },
+  { sign: '加', pattern: ADDED, when: 'all' },
+  { sign: '计', pattern: LISTED, when: 'all' },
+] as const;
+
 /** 由甲3件和乙2件组成, 5件（甲3件、乙1件、丙1件）: the parts add up to the whole beside them. */
 export const composition: TextCheck = {
   id: 'composition',
   severity: 'mustExplain',
   source: PRACTICE,
   find: ({ blocks }) =>
-    blocks.flatMap((block) => {
-      const made = stretches(block, MADE_OF).flatMap((list) => notice(block, list, 'all'));
-      const listed = stretches(block, IN_BRACKETS).flatMap((list) => notice(block, list, 'near'));
-      const added = stretches(block, ADDED).flatMap((list) => notice(block, list, 'all'));
-      const summed = stretches(block, LISTED).flatMap((list) => notice(block, list, 'all'));
-      return [...made, ...listed, ...added, ...summed];
-    }),
+    blocks.flatMap((block) =>
+      LISTS.filter(({ sign }) => block.text.includes(sign)).flatMap(({ pattern, when }) =>
+        stretches(block, pattern).flatMap((list) => notice(block, list, when)),
+      ),
+    ),
   examples: {
     fires: [
       '累计发布信息100条，由网站60条、微信25条和其他10条组成。',

@@ -75,13 +75,7 @@ function inSentence(
   );
   const pairs = pairsOf(text, block, counts);
   if (pairs.length === 0 || [...counts, one.rate].some((number) => number.approximate)) return [];
-  const others = counts.flatMap((count) =>
-    asTablesHaveIt(text, block, count).map((as) =>
-      counts.map((c) => (c === count ? { ...c, ...as } : c)),
-    ),
-  );
-  const all = [pairs, ...others.map((as) => pairsOf(text, block, as))].flat();
-  if (all.some((pair) => fits(pair, one))) return [];
+  if (pairs.some((pair) => fits(pair, one)) || fitsTables(text, block, { counts, one })) return [];
   const [pair] = pairs;
   if (!pair) return [];
   const { rate, sign } = one;
@@ -104,6 +98,21 @@ function inSentence(
       figures: { left, right, difference: (Number(left) - Number(right)).toFixed(rate.decimals) },
     },
   ];
+}
+
+interface Told {
+  counts: readonly NumberInText[];
+  one: Rate;
+}
+
+/** Whether the rate fits once one of the counts is what the tables have. */
+function fitsTables(text: CheckedText, block: CheckedBlock, { counts, one }: Told): boolean {
+  return counts.some((count) =>
+    asTablesHaveIt(text, block, count).some((as) => {
+      const asTold = counts.map((other) => (other === count ? { ...other, ...as } : other));
+      return pairsOf(text, block, asTold).some((pair) => fits(pair, one));
+    }),
+  );
 }
 
 /** 增长2倍 is 200 %. */

@@ -1,13 +1,32 @@
 import type { FigurePhrase, ReportTemplate } from '#domain/template.ts';
+import { remembered } from '../remembered.ts';
 import type { CheckedBlock } from '../text.ts';
 import type { NumberInText } from './numbers.ts';
 import { hasUnit, phrasesOf } from './phrase-index.ts';
 import { respectiveName } from './respective.ts';
 import { clausesIn, cut, lies, type Stretch, sentencesIn } from './sentences.ts';
 
-/** The phrase that a number's clause speaks by: of several the one whose words stand nearest before the number. */
+type Spoken = { phrases: ReportTemplate['phrases']; phrase: FigurePhrase | undefined };
+
+const spokenIn = remembered(() => new Map<NumberInText, Spoken>());
+
+/** The phrase that a number's clause speaks by, looked for once however many checks ask. */
 export function nearestPhrase(
-  { phrases = [] }: ReportTemplate,
+  { phrases }: ReportTemplate,
+  block: CheckedBlock,
+  number: NumberInText,
+): FigurePhrase | undefined {
+  const spoken = spokenIn(block);
+  const known = spoken.get(number);
+  if (known && known.phrases === phrases) return known.phrase;
+  const phrase = phrases && findPhrase(phrases, block, number);
+  spoken.set(number, { phrases, phrase });
+  return phrase;
+}
+
+/** Of several phrases the one whose words stand nearest before the number. */
+function findPhrase(
+  phrases: readonly FigurePhrase[],
   block: CheckedBlock,
   number: NumberInText,
 ): FigurePhrase | undefined {

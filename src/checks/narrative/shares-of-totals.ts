@@ -58,8 +58,12 @@ function notice(text: CheckedText, block: CheckedBlock, share: NumberInText): No
   const counts = numbers.filter((one) => comparable(one, part) && quantity(one) >= quantity(part));
   const before = counts.filter((one) => one.end < part.start);
   const [base] = bases.length > 0 ? bases : named ? [] : before;
-  const parts = asTablesHaveIt(text, block, part);
-  const fits = (one: Decimal): boolean => parts.some((of) => isShare(share, of, one));
+  let parts: readonly Decimal[] | undefined;
+  const fits = (one: Decimal): boolean => {
+    if (isShare(share, part, one)) return true;
+    parts ??= asTablesHaveIt(text, block, part);
+    return parts.some((of) => isShare(share, of, one));
+  };
   if (!base || bases.some(fits) || counts.some(fits)) return undefined;
   if (countsNear(text, block, part).some(fits)) return undefined;
   return shareNotice({ block, share, part, whole: base });

@@ -38,12 +38,12 @@ function onePerWhole(breakdowns: readonly Breakdown[]): Breakdown[] {
 
 function ofBreakdown(text: CheckedText, { block, whole, parts, items }: Breakdown): Notice[] {
   const numbers = readNumbers(block);
-  const wholes = asTablesHaveIt(text, block, whole);
   return items.flatMap((item): Notice[] => {
     const part = parts.find((one) => lies(one, item));
     const share = numbers.find((one) => one.unit === '%' && lies(one, item));
     if (!part || !share || !/占/.test(block.text.slice(part.end, share.start))) return [];
-    if (part.approximate || whole.approximate) return [];
+    if (part.approximate || whole.approximate || isShare(share, part, whole)) return [];
+    const wholes = asTablesHaveIt(text, block, whole);
     const partly = asTablesHaveIt(text, block, part);
     if (partly.some((one) => wholes.some((of) => isShare(share, one, of)))) return [];
     const base = otherBase({ share, part, whole, candidates: [...numbers, ...sums(parts)] });

@@ -16,7 +16,8 @@ const COUNTED: readonly { term: string; pattern: RegExp }[] = [
 
 /** 规范性文件3件, 3件规范性文件. */
 function counted(term: string, name: string, units: string): { term: string; pattern: RegExp } {
-  const pattern = `${name}${SAYS}${NUMBER}(?<after>${units})|${NUMBER}(?<before>${units})(?:政府信息公开|信息公开|依申请公开|行政)?${name}`;
+  const before = `(?<=${NUMBER}(?<before>${units})(?<between>(?:政府信息公开|信息公开|依申请公开|行政)?)${name})`;
+  const pattern = `${name}(?:${SAYS}${NUMBER}(?<after>${units})|${before})`;
   return { term, pattern: new RegExp(pattern, 'g') };
 }
 
@@ -54,9 +55,10 @@ export const mixedUnits: TextCheck = {
 
 function usesIn(block: CheckedBlock, pattern: RegExp): Use[] {
   return matchesOf(block.text, pattern).flatMap(({ 0: said, index, groups = {} }) => {
-    const unit = groups.after ?? groups.before;
+    const { after, before, between = '' } = groups;
+    const unit = after ?? before;
     if (unit === undefined) return [];
-    const start = groups.after === undefined ? index + said.indexOf(unit) : index + said.length - 1;
+    const start = after === undefined ? index - between.length - 1 : index + said.length - 1;
     return [{ block, unit, start }];
   });
 }
