@@ -40,7 +40,7 @@ test('what is typed stays when the language changes', async () => {
   render(<App workspace={workspace} />);
   await userEvent.type(await screen.findByLabelText('draft'), '530');
   await userEvent.click(await english());
-  expect(await screen.findByRole('link', { name: 'Preview and export' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Preview' })).toBeVisible();
   expect(screen.getByLabelText('draft')).toHaveValue('530');
 });
 
