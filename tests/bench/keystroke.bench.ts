@@ -1,47 +1,28 @@
 import type { Page } from 'playwright-core';
-import { test } from 'vitest';
-import { openApp } from '../e2e/harness.ts';
+import { afterAll, beforeAll, test } from 'vitest';
+import { findBrowser } from '../../scripts/ensure-browser.mjs';
+import { launch, openApp } from '../e2e/harness.ts';
+import { exampleTable } from './example-table.ts';
 import { tell } from './measure.ts';
-import { CATEGORIES, sharesOf, type TraceEvent, tellShares } from './trace-shares.ts';
+import { servePeers } from './peers/serve-pages.ts';
+import { CATEGORIES, type Shares, sharesOf, type TraceEvent, tellShares } from './trace-shares.ts';
+import { slowDown, timeKeys, typeOver } from './typing.ts';
 
-const KEYS = ['5', '3', '0'];
-const ROUNDS = 40;
-const MOST_FRAMES = 30;
-/** Between keys, in milliseconds; uneven, so that keys meet the frames of the screen at every point. */
-const PAUSES = [61, 70, 66, 73, 64];
+const CELL = '[role=grid] input';
 
-/** Runs in the page: from each trusted key event to the first task after the frame that has the cell's mark. */
-function watchKeys(most: number): void {
-  const times: number[] = [];
-  Object.assign(window, { keyTimes: times });
-  const isMarked = (field: Element | null) =>
-    field instanceof HTMLInputElement && field.getAttribute('aria-label')?.includes(field.value);
-  const atFrame = (begun: number, left: number) => {
-    requestAnimationFrame(() => {
-      if (left > 0 && !isMarked(document.activeElement)) {
-        atFrame(begun, left - 1);
-        return;
-      }
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => times.push(performance.now() - begun);
-      port2.postMessage(null);
-    });
-  };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && /^\d$/.test(event.key)) atFrame(event.timeStamp, most);
-    },
-    { capture: true },
-  );
-}
+let serving: ReturnType<typeof servePeers>;
+beforeAll(async () => {
+  serving = servePeers(await exampleTable());
+  await serving;
+});
+afterAll(async () => (await serving).close());
 
 /** The example with table 三 open and the focus in its first cell. */
 async function openTable(): Promise<Page> {
   const { page } = await openApp();
   await page.getByRole('button', { name: /示例/ }).click();
   await page.getByRole('link', { name: /三、/ }).click();
-  await firstCell(page).focus();
+  await page.locator(CELL).first().focus();
   return page;
 }
 
@@ -49,26 +30,7 @@ async function openTable(): Promise<Page> {
 async function emptyTable(page: Page): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  await firstCell(page).focus();
-}
-
-function firstCell(page: Page) {
-  return page.locator('[role=grid] input').first();
-}
-
-async function type(page: Page): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await firstCell(page).selectText();
-    for (const [at, key] of KEYS.entries()) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(PAUSES[(round * KEYS.length + at) % PAUSES.length] ?? 0);
-    }
-  }
-}
-
-async function slowDown(page: Page, rate: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.locator(CELL).first().focus();
 }
 
 const NOTHING = async () => {};
@@ -83,10 +45,25 @@ test.each([
   await prepare(page);
   await page.waitForTimeout(1000);
   await slowDown(page, rate);
-  await page.evaluate(watchKeys, MOST_FRAMES);
-  await type(page);
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  const times = await timeKeys(page, CELL);
   console.log(tell({ what: `key to marked frame, one ${which}`, times }));
+});
+
+test.each([
+  ['at full speed', 1],
+  ['at 4 x CPU slowdown', 4],
+])('a key in the same table made with other libraries, %s', async (speed, rate) => {
+  const browser = await launch({ executablePath: findBrowser() ?? '' });
+  for (const { name, address, cell, problem } of (await serving).peers) {
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    await page.goto(address);
+    await page.locator(cell).first().focus();
+    await page.waitForTimeout(1000);
+    await slowDown(page, rate);
+    const times = await timeKeys(page, cell, problem);
+    console.log(tell({ what: `key to the frame with its verdict, ${speed}: ${name}`, times }));
+    await page.close();
+  }
 });
 
 test.each([
@@ -95,10 +72,25 @@ test.each([
 ])('a key in the full table 三 %s: what the time is spent on', async (which, prepare) => {
   const page = await openTable();
   await prepare(page);
+  console.log(`processor time of a key ${which}: ${tellShares(await traceKeys(page, CELL))}`);
+});
+
+test('a key in the same table made with other libraries: what the time is spent on', async () => {
+  const browser = await launch({ executablePath: findBrowser() ?? '' });
+  for (const { name, address, cell } of (await serving).peers) {
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    await page.goto(address);
+    await page.locator(cell).first().focus();
+    console.log(`processor time of a key in ${name}: ${tellShares(await traceKeys(page, cell))}`);
+    await page.close();
+  }
+});
+
+async function traceKeys(page: Page, cell: string): Promise<Shares> {
   await page.waitForTimeout(1000);
   const browser = page.context().browser();
   await browser?.startTracing(page, { categories: CATEGORIES });
-  await type(page);
+  await typeOver(page, cell);
   const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: TraceEvent[] };
-  console.log(`processor time of a key ${which}: ${tellShares(sharesOf(trace.traceEvents))}`);
-});
+  return sharesOf(trace.traceEvents);
+}

@@ -69,9 +69,11 @@ export function sharesOf(events: readonly TraceEvent[]): Shares {
   return perKey(spent, keys.length);
 }
 
-/** `script 3.1, style 0.7, layout 1.2, paint 3.0, other 2.0 ms`. */
+/** `script 3.1, style 0.7, layout 1.2, paint 3.0, other 2.0, in all 10.0 ms`. */
 export function tellShares(shares: Shares): string {
-  return `${WORKS.map((work) => `${work} ${shares[work].toFixed(1)}`).join(', ')} ms`;
+  const all = WORKS.reduce((sum, work) => sum + shares[work], 0);
+  const parts = WORKS.map((work) => `${work} ${shares[work].toFixed(1)}`);
+  return `${parts.join(', ')}, in all ${all.toFixed(1)} ms`;
 }
 
 function isKeyDown({ name, args }: TraceEvent): boolean {

@@ -40,6 +40,19 @@ const SUMS: readonly Sum[] = [
   ]),
 ];
 
+/** 表三 as a page is given it. */
+export interface FormTable {
+  rows: readonly string[];
+  columns: readonly string[];
+  sums: readonly Sum[];
+  table: Table;
+}
+
+/** The table with the 39 sums that hold in it. */
+export function formTable(table: Table): FormTable {
+  return { rows: ROWS, columns: COLUMNS, sums: SUMS, table };
+}
+
 /** The engines, installed beside this file. */
 export function peers(table: Table): Peer[] {
   ensurePackages(fileURLToPath(new URL('.', import.meta.url)));
