@@ -3,6 +3,14 @@ import { z } from './zod.ts';
 
 const lastYear = z.strictObject({ name: z.string(), path: z.string(), unsure: z.array(address) });
 
+const version = z.strictObject({
+  id: z.string().check(z.regex(/^v\d{6,}$/)),
+  name: z.string(),
+  at: instant,
+  automatic: z.exactOptional(z.literal(true)),
+  path: z.string(),
+});
+
 /** 备份清单: which file of a backup is what. */
 export const backupSchema = z.strictObject({
   format: z.literal('nianbao-backup'),
@@ -15,6 +23,7 @@ export const backupSchema = z.strictObject({
       path: z.string(),
       lastYear: z.exactOptional(lastYear),
       published: z.exactOptional(z.string()),
+      versions: z.exactOptional(z.array(version)),
     }),
   ),
   imports: z.array(

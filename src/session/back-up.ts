@@ -31,10 +31,11 @@ export async function backUp(workspace: Workspace): Promise<Result<MadeBackup>> 
 }
 
 async function reportOf(id: string, { store }: Workspace): Promise<BackupReport[]> {
-  const [stored, lastYear, published] = await Promise.all([
+  const [stored, lastYear, published, versions] = await Promise.all([
     store.load(id),
     store.lastYear(id),
     store.published(id),
+    store.versions(id),
   ]);
   if (!stored) return [];
   const { summary, text } = stored;
@@ -43,6 +44,7 @@ async function reportOf(id: string, { store }: Workspace): Promise<BackupReport[
       id,
       name: fileName(summary),
       text,
+      versions,
       ...(lastYear && { lastYear }),
       ...(published !== undefined && { published }),
     },

@@ -57,7 +57,7 @@ async function takeInImports(workspace: Workspace, { imports }: Backup): Promise
 
 async function restoreReport(
   { store, assets, clock, current }: Workspace,
-  { id, name, text, lastYear, published }: BackupReport,
+  { id, name, text, lastYear, published, versions }: BackupReport,
 ): Promise<'added' | 'same' | 'both' | { damaged: string }> {
   const opened = await openReport(text, assets);
   if (!opened.ok) return { damaged: name };
@@ -69,6 +69,7 @@ async function restoreReport(
   await store.save(place, file, await summaryOf(opened.value, clock));
   if (lastYear) await store.keepLastYear(place, lastYear);
   if (published !== undefined) await store.keepPublished(place, published);
+  for (const version of versions) await store.keepVersion(place, version);
   return here ? 'both' : 'added';
 }
 

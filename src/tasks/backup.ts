@@ -5,7 +5,7 @@ import { type PackedFile, writeZip } from '#formats/zip/write-zip.ts';
 import { type BackupList, backupSchema } from '#schema/backup-schema.ts';
 import { parseJson } from '#schema/parse-json.ts';
 
-/** 备份: all that an office keeps in a browser as texts, each report with the last year's report chosen for it. */
+/** 备份: all that an office keeps in a browser as texts, each report with what is kept beside it. */
 export interface Backup {
   reports: readonly BackupReport[];
   imports: readonly { kind: BackupList['imports'][number]['kind']; text: string }[];
@@ -19,6 +19,17 @@ export interface BackupReport {
   lastYear?: { name: string; text: string; unsure: readonly string[] };
   /** The published report that it corrects. */
   published?: string;
+  /** Its versions, oldest first. */
+  versions: readonly BackupVersion[];
+}
+
+/** A version of a report: what it is called, when it was kept and whether by the program, the text of its file. */
+export interface BackupVersion {
+  id: string;
+  name: string;
+  at: string;
+  automatic?: true;
+  text: string;
 }
 
 /** Stands first, so that a backup is known by its first bytes. */
@@ -45,7 +56,7 @@ export function packBackup(
     format: 'nianbao-backup',
     formatVersion: 1,
     ...marks,
-    reports: reports.map(({ id, name, text, lastYear, published }) => ({
+    reports: reports.map(({ id, name, text, lastYear, published, versions }) => ({
       id,
       path: put(`reports/${id}/${name}`, text),
       ...(lastYear && {
@@ -57,6 +68,12 @@ export function packBackup(
       }),
       ...(published !== undefined && {
         published: put(`reports/${id}/published.nianbao.json`, published),
+      }),
+      ...(versions.length > 0 && {
+        versions: versions.map(({ text: kept, ...version }) => ({
+          ...version,
+          path: put(`reports/${id}/${version.id}.nianbao.json`, kept),
+        })),
       }),
     })),
     imports: imports.map(({ kind, text }, at) => ({ kind, path: put(`imports/${at}.json`, text) })),
@@ -80,7 +97,7 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<Backup>> {
 
 function contents({ reports, imports }: BackupList, text: (path: string) => string): Backup {
   return {
-    reports: reports.map(({ id, path, lastYear, published }) => ({
+    reports: reports.map(({ id, path, lastYear, published, versions = [] }) => ({
       id,
       name: path.slice(path.lastIndexOf('/') + 1),
       text: text(path),
@@ -88,6 +105,7 @@ function contents({ reports, imports }: BackupList, text: (path: string) => stri
         lastYear: { name: lastYear.name, text: text(lastYear.path), unsure: lastYear.unsure },
       }),
       ...(published !== undefined && { published: text(published) }),
+      versions: versions.map(({ path: kept, ...version }) => ({ ...version, text: text(kept) })),
     })),
     imports: imports.map(({ kind, path }) => ({ kind, text: text(path) })),
   };

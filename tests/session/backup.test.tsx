@@ -76,6 +76,29 @@ test('imported editions and the chosen report of last year come along', async ()
   expect((await other.imports.list()).map(({ key }) => key)).toEqual(['edition:2024-made-up']);
 });
 
+test('versions come along, by their names, with a report of the same id here beside it', async () => {
+  const { workspace, id } = await withExample();
+  const session = must(await workspace.resume(id));
+  await session.versions.keep('送审之前');
+  typeFigure(session, '503');
+  await session.versions.keepBefore('导出送审稿');
+  const versions = await workspace.store.versions(id);
+  expect(versions.map(({ name, automatic }) => [name, automatic])).toEqual([
+    ['送审之前', undefined],
+    ['导出送审稿', true],
+  ]);
+  const backup = await backupOf(workspace);
+
+  const other = workspaceOf(createMemoryStore());
+  must(await restoreBackup(other, backup));
+  expect(await other.store.versions(id)).toEqual(versions);
+  typeFigure(session, '531');
+  must(await restoreBackup(workspace, backup));
+  const kept = await workspace.store.list();
+  const both = await Promise.all(kept.map((one) => workspace.store.versions(one.id)));
+  expect(both).toEqual([versions, versions]);
+});
+
 test('a damaged report is named, the others come', async () => {
   const { workspace } = await withExample();
   const backup = await backupOf(workspace);

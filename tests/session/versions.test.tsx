@@ -159,6 +159,12 @@ describe('the changes from one draft to another', () => {
   });
 });
 
+test('which 稿 it is and what that corrects are not taken from a version', async () => {
+  const { report } = (await yunxi()).file;
+  const corrected = { ...report, revision: 2, supersedes: 'a'.repeat(64) };
+  expect(draftChanges(draftOf(corrected), draftOf(report))).toEqual([]);
+});
+
 test('a section that was deleted since is there again', async () => {
   const { file, template } = await example();
   const own = { id: 'own', heading: '八、机构建设', added: true as const, blocks: [] };

@@ -13,7 +13,10 @@ const WHOLE = [
   'attachmentOrder',
 ] as const;
 
-/** The fields to set so that one draft becomes another; what stands beside the report stays as it is. */
+/**
+ * The fields to set so that one draft becomes another. What stands beside the report stays as it is, and so does which
+ * 稿 it is and what that corrects.
+ */
 export function draftChanges(now: ReportDraft, then: ReportDraft): FieldChange[] {
   const { opening, contact, ...front } = now.front;
   const { opening: opened, contact: contacts, ...fronts } = then.front;
