@@ -5,6 +5,7 @@ import {
   localRequirements,
   returnedDraft,
 } from './beside-reports.ts';
+import { bothYears, keptVersion } from './beside-versions.ts';
 import { newReport, openReport, openSection, openStep, typeHalf } from './in-report.ts';
 import { keepReports } from './seeds.ts';
 
@@ -82,6 +83,30 @@ export const SCREENS: readonly Screen[] = [
       await openReport(page, 'qinghe-market-2024');
       await openStep(page, '核对');
     },
+  },
+  {
+    file: 'history',
+    title: '填报（修改记录）',
+    caption: '留有名称的版本，与现在相差多少，恢复、对比；每一格什么时候从多少改到多少。',
+    open: keptVersion,
+  },
+  {
+    file: 'compare',
+    title: '对比（数字）',
+    caption: '与上年报告、本机的另一份报告或留下的版本对比，变动最大的在前。',
+    open: (page) => bothYears(page, '数字'),
+  },
+  {
+    file: 'compare-chart',
+    title: '对比（图表）',
+    caption: '每张表变动最大的项目，上年与本年两条。',
+    open: (page) => bothYears(page, '图表'),
+  },
+  {
+    file: 'compare-text',
+    title: '对比（文字）',
+    caption: '逐段的增删，每一部分有多少句未变。',
+    open: (page) => bothYears(page, '文字'),
   },
   {
     file: 'preview',
