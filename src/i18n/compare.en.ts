@@ -65,6 +65,19 @@ export const compare: typeof chinese = {
 
   text: {
     front: 'Front page and contacts',
+    lines: {
+      unit: 'Authority',
+      title: 'Title',
+      scope: 'Scope of the figures',
+      period: 'Period',
+      office: 'Office',
+      address: 'Address',
+      postcode: 'Postcode',
+      phone: 'Telephone',
+      email: 'E-mail',
+      signedOn: 'Dated',
+      publishedOn: 'Published',
+    },
     share: (share, same, all) => `${same} of ${counted(all, 'sentence')} unchanged (${share})`,
     figuresOnly: (count) => `${count} more but for the figures`,
     hint: 'Sentences of fewer than 12 characters are not counted. A sentence is unchanged where it stands anywhere in the other report.',

@@ -60,6 +60,19 @@ export const compare = {
 
   text: {
     front: '封面与联系方式',
+    lines: {
+      unit: '单位名称',
+      title: '报告标题',
+      scope: '统计口径',
+      period: '统计期限',
+      office: '联系部门',
+      address: '地址',
+      postcode: '邮政编码',
+      phone: '联系电话',
+      email: '电子邮箱',
+      signedOn: '成文日期',
+      publishedOn: '公布日期',
+    },
     share: (share: string, same: number, all: number) => `${all} 句中 ${same} 句未变（${share}）`,
     figuresOnly: (count: number) => `另有 ${count} 句只改了数字`,
     hint: '不足12字的短句不计；句子在对比的报告任何一处出现过，即算未变。',

@@ -1,8 +1,8 @@
 import { sentencesOf, withoutFigures } from '#checks/structure/sentences.ts';
-import type { Report } from '#domain/report.ts';
 import type { DiffPiece } from '#domain/returned-draft.ts';
 import type { FilledReport } from './check-figures.ts';
 import { diffParagraphs } from './diff-paragraphs.ts';
+import { changedLines, type LineChange } from './front-lines.ts';
 import { type PlainParagraph, plainText } from './plain-text.ts';
 
 /** How many sentences of a part stand in the other report: word for word, or but for their figures. */
@@ -20,6 +20,8 @@ export interface PartChange {
   headed?: string;
   /** Which of the two has it. */
   stands: 'both' | 'now' | 'before';
+  /** Lines of the front that are otherwise; none in any other part. */
+  lines: readonly LineChange[];
   /** Paragraph by paragraph, what stayed, came and went. */
   paragraphs: readonly (readonly DiffPiece[])[];
   /** Of the later report; short formulas are not counted. */
@@ -29,8 +31,6 @@ export interface PartChange {
 interface Part {
   id: string;
   heading: string;
-  /** Lines that are no text, and stand before it. */
-  lines?: readonly PlainParagraph[];
   text: readonly PlainParagraph[];
 }
 
@@ -50,7 +50,8 @@ export function textChanges(now: FilledReport, before: FilledReport): PartChange
       heading: part.heading,
       ...(other && other.heading !== part.heading && { headed: other.heading }),
       stands: other ? 'both' : 'now',
-      paragraphs: diffParagraphs(other ? printed(other) : [], printed(part)),
+      lines: part.id === 'front' ? changedLines(now.report, before.report) : [],
+      paragraphs: diffParagraphs(other?.text ?? [], part.text),
       sentences: countOf(part, known),
     };
   });
@@ -62,7 +63,8 @@ export function textChanges(now: FilledReport, before: FilledReport): PartChange
         id: part.id,
         heading: part.heading,
         stands: 'before',
-        paragraphs: diffParagraphs(printed(part), []),
+        lines: [],
+        paragraphs: diffParagraphs(part.text, []),
         sentences: { all: 0, same: 0, figuresOnly: 0 },
       }),
     ),
@@ -70,13 +72,9 @@ export function textChanges(now: FilledReport, before: FilledReport): PartChange
 }
 
 /** Whether anything of a part is otherwise than it was. */
-export function isChanged({ stands, headed, paragraphs }: PartChange): boolean {
+export function isChanged({ stands, headed, lines, paragraphs }: PartChange): boolean {
   const differs = paragraphs.some((pieces) => pieces.some(({ change }) => change !== undefined));
-  return stands !== 'both' || headed !== undefined || differs;
-}
-
-function printed({ lines = [], text }: Part): readonly PlainParagraph[] {
-  return [...lines, ...text];
+  return stands !== 'both' || headed !== undefined || lines.length > 0 || differs;
 }
 
 function countOf(
@@ -94,7 +92,7 @@ function partsOf(filled: FilledReport): Part[] {
   const plain = plainText(filled);
   const official = new Map(template.sections.map(({ id, title }) => [id, title]));
   return [
-    { id: 'front', heading: '', lines: frontLines(report), text: plain(report.front.opening) },
+    { id: 'front', heading: '', text: plain(report.front.opening) },
     ...report.sections.map(({ id, heading, blocks }) => ({
       id,
       heading: heading ?? official.get(id) ?? '',
@@ -106,25 +104,4 @@ function partsOf(filled: FilledReport): Part[] {
       text: plain(blocks),
     })),
   ];
-}
-
-/** What stands before the sections besides the opening: one line each. */
-function frontLines({ unit, front, scopeNote }: Report): PlainParagraph[] {
-  const { contact, periodFrom, periodTo } = front;
-  const lines = {
-    unit: unit.name,
-    title: front.title,
-    scope: scopeNote,
-    period: [periodFrom, periodTo].filter((day) => day !== '').join('—'),
-    office: contact.office,
-    address: contact.address,
-    postcode: contact.postcode,
-    phone: contact.phone,
-    email: contact.email,
-    signedOn: front.signedOn,
-    publishedOn: front.publishedOn,
-  };
-  return Object.entries(lines).flatMap(([id, text]): PlainParagraph[] =>
-    text ? [{ id, level: 0, text }] : [],
-  );
 }

@@ -120,5 +120,9 @@ test('a telephone is part of what may change', () => {
     { report: { ...report, front: { ...front, contact } }, template: edition },
     { report, template: edition },
   );
-  expect(parts.filter(isChanged).map(({ id }) => id)).toEqual(['front']);
+  const changed = parts.filter(isChanged);
+  expect(changed.map(({ id }) => id)).toEqual(['front']);
+  expect(changed[0]?.lines.map(({ line, pieces }) => [line, said(pieces)])).toEqual([
+    ['phone', '[-0100-1234560][+0100-7654321]'],
+  ]);
 });

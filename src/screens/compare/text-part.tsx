@@ -13,7 +13,7 @@ export interface TextPartProps {
 /** One section: its heading, the share of its sentences, its paragraphs. */
 export function TextPart({ part, onlyChanges }: TextPartProps) {
   const { text } = useCompareWords();
-  const { heading, headed, stands, paragraphs, sentences } = part;
+  const { heading, headed, stands, lines, paragraphs, sentences } = part;
   const stretches = onlyChanges ? folded(paragraphs) : paragraphs;
   return (
     <section className={styles.part}>
@@ -31,6 +31,18 @@ export function TextPart({ part, onlyChanges }: TextPartProps) {
         </span>
       </header>
       {headed !== undefined && <p className={styles.meta}>{text.headed(headed)}</p>}
+      {lines.length > 0 && (
+        <dl className={styles.lines}>
+          {lines.map(({ line, pieces }) => (
+            <div key={line}>
+              <dt>{text.lines[line]}</dt>
+              <dd>
+                <DiffText pieces={pieces} said={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {!isChanged(part) && onlyChanges ? (
         <p className={styles.meta}>{text.same}</p>
       ) : (
