@@ -7,6 +7,7 @@ import { WorkspaceProvider } from '#session/use-workspace.tsx';
 import type { Workspace } from '#session/workspace.ts';
 import { loadWhenIdle } from '#ui/load-when-idle.ts';
 import { ToastProvider } from '#ui/toast.tsx';
+import { KeyHelpGate } from './key-help-gate.tsx';
 import { ReportFrame } from './report-frame.tsx';
 import { useOpenReport } from './use-open-report.ts';
 import { useRoute } from './use-route.ts';
@@ -25,6 +26,9 @@ const EditionsScreen = lazy(() =>
 );
 const HelpScreen = lazy(() =>
   import('#screens/help/help-screen.tsx').then((screen) => ({ default: screen.HelpScreen })),
+);
+const KeysScreen = lazy(() =>
+  import('#screens/help/keys/keys-screen.tsx').then((screen) => ({ default: screen.KeysScreen })),
 );
 const PreviewScreen = lazy(() =>
   import('#screens/preview/preview-screen.tsx').then((screen) => ({
@@ -61,6 +65,7 @@ export function App({ workspace }: { workspace: Workspace }) {
       <WorkspaceProvider workspace={workspace}>
         <Notes>
           <Screens />
+          <KeyHelpGate />
         </Notes>
       </WorkspaceProvider>
     </LanguageProvider>
@@ -86,6 +91,7 @@ function Screens() {
 /** A screen that belongs to no report kept here. */
 function LooseScreen({ route }: { route: Exclude<Route, ReportRoute | { screen: 'start' }> }) {
   if (route.screen === 'check') return <CheckedDocument />;
+  if (route.screen === 'keys') return <KeysScreen />;
   if (route.screen === 'help') {
     return <HelpScreen {...(route.edition && { edition: route.edition })} />;
   }

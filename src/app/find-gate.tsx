@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { isShortcut } from '#session/shortcuts.ts';
 import { loadWhenIdle } from '#ui/load-when-idle.ts';
 
 const loadFindPanel = () => import('#screens/find/find-panel.tsx');
@@ -15,8 +16,7 @@ export function FindGate({ open, onOpen }: FindGateProps) {
   const field = useRef<HTMLInputElement>(null);
   const back = useRef<Element>(null);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey);
-    if (!isFind || event.shiftKey || event.altKey || event.defaultPrevented) return;
+    if (!isShortcut(event, 'find') || event.defaultPrevented) return;
     if (document.querySelector('dialog[open]') || document.activeElement === field.current) return;
     event.preventDefault();
     back.current = document.activeElement;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ReportSession } from '#session/report-session.ts';
 import { goTo } from '#session/routes.ts';
+import { isShortcut } from '#session/shortcuts.ts';
 import type { Step } from './steps.tsx';
 
 /**
@@ -25,15 +26,14 @@ function actOf(
   session: ReportSession,
   screen: Step,
 ): (() => void) | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 's' && !event.shiftKey) return session.saveFile;
-  if (key === 'p' && screen === 'edit') {
+  if (event.isComposing) return undefined;
+  if (isShortcut(event, 'save')) return session.saveFile;
+  if (isShortcut(event, 'print') && screen === 'edit') {
     return () => goTo({ screen: 'preview', report: session.id });
   }
   if (isForeignText(event.target)) return undefined;
-  if (key === 'z') return event.shiftKey ? session.redo : session.undo;
-  return key === 'y' && !event.shiftKey ? session.redo : undefined;
+  if (isShortcut(event, 'undo')) return session.undo;
+  return isShortcut(event, 'redo') ? session.redo : undefined;
 }
 
 /** A text field that is none of the report's: it undoes its own typing. Fields of the report have names. */

@@ -141,6 +141,7 @@ export const edit: typeof chinese = {
   from: (office) => `Usually supplied by: ${office}`,
   noCellGuidance: 'There is no guidance for this cell.',
   keys: 'Keys',
+  allKeys: 'All keys (F1), to be printed',
 
   status: 'Current cell',
   value: 'Value',

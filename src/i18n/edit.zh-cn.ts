@@ -140,6 +140,7 @@ export const edit = {
   from: (office: string) => `一般由${office}提供`,
   noCellGuidance: '这一格没有专门说明。',
   keys: '按键',
+  allKeys: '全部按键（F1），可打印',
 
   status: '当前单元格',
   value: '填报值',

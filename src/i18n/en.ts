@@ -13,6 +13,7 @@ import { grid } from './grid.en.ts';
 import { help } from './help.en.ts';
 import { history } from './history.en.ts';
 import { sayPlace } from './intake.en.ts';
+import { keys } from './keys.en.ts';
 import { lastYear } from './last-year.en.ts';
 import { lock } from './lock.en.ts';
 import { marks } from './marks.en.ts';
@@ -67,6 +68,7 @@ export const english = {
   edits,
   find,
   help,
+  keys,
   lastYear,
   narrative,
   preview,

@@ -11,7 +11,8 @@ export type Route =
   | { screen: 'preview'; report: string }
   | { screen: 'transcribe'; report: string }
   | { screen: 'returned'; report: string }
-  | { screen: 'help'; edition?: string };
+  | { screen: 'help'; edition?: string }
+  | { screen: 'keys' };
 
 /** Screens of an open report that have no parts of their own. */
 const OF_REPORT = ['preview', 'review', 'transcribe', 'returned'] as const;
@@ -26,6 +27,7 @@ export function parseRoute(hash: string): Route {
   }
   if (place === 'check') return { screen: 'check' };
   if (place === 'local') return { screen: 'localRequirements', ...(first && { id: first }) };
+  if (place === 'keys') return { screen: 'keys' };
   if (place === 'help') return { screen: 'help', ...(first && { edition: first }) };
   if (place !== 'report' || !first) return { screen: 'start' };
   if (second === 'compare') {
@@ -62,6 +64,8 @@ function partsOf(route: Route): string[] {
     case 'transcribe':
     case 'returned':
       return ['report', route.report, route.screen];
+    case 'keys':
+      return ['keys'];
     case 'help':
       return ['help', ...(route.edition ? [route.edition] : [])];
   }

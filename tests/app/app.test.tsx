@@ -175,3 +175,30 @@ test('the question waits for the word that an input method is making', async () 
   fireEvent.compositionEnd(document.body);
   expect(await screen.findByRole('dialog', { name: '这份年报已锁定' })).toBeVisible();
 });
+
+test('F1 shows the keys on any screen; ? does so where no text is typed', async () => {
+  const { session } = await open();
+  fireEvent.keyDown(document.body, { key: 'F1' });
+  const keys = await screen.findByRole('dialog', { name: '按键' });
+  expect(within(keys).getByRole('region', { name: '各屏通用' })).toHaveTextContent(
+    'Ctrl + F查找和替换',
+  );
+  await userEvent.setup().click(within(keys).getByRole('button', { name: '关闭' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const field = document.createElement('input');
+  document.body.append(field);
+  fireEvent.keyDown(field, { key: '?', shiftKey: true });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  field.remove();
+  fireEvent.keyDown(document.body, { key: '?', shiftKey: true });
+  expect(await screen.findByRole('dialog', { name: '按键' })).toBeVisible();
+  expect(session.history.get().canUndo).toBe(false);
+});
+
+test('Ctrl+F opens the search over the report', async () => {
+  await open();
+  fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
+  expect(await screen.findByRole('search', { name: '查找' })).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: '关闭查找（Esc）' }));
+  expect(screen.queryByRole('search')).toBeNull();
+});

@@ -16,6 +16,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'returned', report: 'r1' },
   { screen: 'help' },
   { screen: 'help', edition: '2019' },
+  { screen: 'keys' },
 ];
 
 test.each(ROUTES)('the address of %j leads back to it', (route) => {

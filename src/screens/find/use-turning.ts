@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Found } from '#domain/find.ts';
+import { isShortcut } from '#session/shortcuts.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { locateFound } from './locate-found.ts';
 
@@ -31,9 +32,10 @@ export function useTurning(found: readonly Found[]): Turning {
     goTo((((from + by) % all) + all) % all);
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F3' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const back = isShortcut(event, 'findPrevious');
+    if (!back && !isShortcut(event, 'findNext')) return;
     event.preventDefault();
-    turn(event.shiftKey ? -1 : 1);
+    turn(back ? -1 : 1);
   });
   useEffect(() => {
     window.addEventListener('keydown', press);

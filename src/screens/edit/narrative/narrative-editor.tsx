@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Block } from '#domain/report.ts';
+import { isShortcut } from '#session/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { FigurePicker } from './figure-picker.tsx';
 import { findingsAround } from './finding-marks.ts';
@@ -46,7 +47,7 @@ export function NarrativeEditor(props: NarrativeProps) {
     if (over?.what === 'figures') narrative?.editor.commands.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || event.key !== 'Enter' || !narrative) return;
+    if (!narrative || !isShortcut(event, 'showFindings')) return;
     event.preventDefault();
     showFindings(narrative.elementAtCaret(), true);
   };

@@ -1,3 +1,4 @@
+import { routeHref } from '#session/routes.ts';
 import { useWords } from '#session/use-words.tsx';
 import { gridKeys } from '#ui/grid/grid-keys.ts';
 import styles from './panel.module.css';
@@ -20,6 +21,9 @@ export function KeyList() {
             </div>
           ))}
       </dl>
+      <p>
+        <a href={routeHref({ screen: 'keys' })}>{edit.allKeys}</a>
+      </p>
     </>
   );
 }
