@@ -12,7 +12,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       <a className={buttonClass()} href={routeHref({ screen: 'keys' })} onClick={onClose}>
         {words.printCard}
       </a>
-      <Button look="primary" autoFocus onClick={onClose}>
+      <Button look="primary" data-first onClick={onClose}>
         {words.close}
       </Button>
     </>

@@ -4,6 +4,7 @@ import { useReportSession } from '#session/use-report-session.tsx';
 import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
+import { ExplainRow } from './explain-row.tsx';
 import { LocateLink } from './locate-link.tsx';
 import styles from './review-list.module.css';
 import type { FindingRow } from './review-rows.ts';
@@ -65,7 +66,7 @@ function FindingLine(props: { row: FindingRow; finding: Finding; folded?: true }
         className={folded ? styles.folded : styles.name}
       >
         {sentence}
-        {!folded && <RowExplanation row={row} />}
+        {!folded && <RowExplanation row={row} />} <ExplainRow finding={finding} />
       </td>
       {hasSides && <Sides finding={finding} />}
       <td className={styles.meta}>{!folded && finding.source}</td>

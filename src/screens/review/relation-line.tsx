@@ -1,6 +1,7 @@
 import { cellName } from '#domain/cell-names.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { classNames } from '#ui/class-names.ts';
+import { ExplainRow } from './explain-row.tsx';
 import { LocateLink } from './locate-link.tsx';
 import styles from './review-list.module.css';
 import { partName, type RelationRow } from './review-rows.ts';
@@ -26,7 +27,7 @@ export function RelationLine({ row, named }: { row: RelationRow; named: boolean 
       </td>
       <td className={styles.name}>
         {name}
-        <RowExplanation row={row} />
+        <RowExplanation row={row} /> {row.finding && <ExplainRow finding={row.finding} />}
       </td>
       <td className={styles.number}>
         <SideText side={left} />

@@ -171,6 +171,22 @@ test('what was explained is told with its reason', async () => {
   expect(row(/^已说明 /)[1]).toContain('说明：台账尚未结账（张三）');
 });
 
+test('a 情况说明 is written and rewritten here', async () => {
+  const session = await show({ [RECEIVED]: '' });
+  const user = userEvent.setup();
+  const write = screen.getAllByRole('button', { name: /^写情况说明：/ });
+  await user.click(write[0] ?? document.body);
+  const dialog = screen.getByRole('dialog', { name: '情况说明' });
+  await user.click(within(dialog).getByRole('button', { name: '保存说明' }));
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('请写明原因。');
+  await user.type(within(dialog).getByRole('textbox', { name: '说明' }), '台账尚未结账');
+  await user.click(within(dialog).getByRole('button', { name: '保存说明' }));
+  expect(session.toFile().report.explanations).toMatchObject([{ reason: '台账尚未结账' }]);
+  expect(await screen.findByText('说明：台账尚未结账')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^修改说明：/ }));
+  expect(screen.getByRole('textbox', { name: '说明' })).toHaveValue('台账尚未结账');
+});
+
 test('has no accessibility faults', async () => {
   await show({ [RECEIVED]: '503' });
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StandingFinding } from '#domain/explained.ts';
 import type { Explanation } from '#domain/report.ts';
 import { dateOf } from '#session/clock.ts';
+import { useExplain } from '#session/use-explain.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
@@ -10,7 +11,7 @@ import { cellIndex } from '../figures/cell-index.ts';
 import { cellPath } from '../figures/figure-edits.ts';
 import styles from './explanation.module.css';
 import { ExplainDialog } from './late-explain-dialog.ts';
-import { useExplain } from './use-explain.ts';
+import { useTellDone } from './use-tell-done.ts';
 
 export interface WrittenExplanationProps {
   weighed: StandingFinding;
@@ -22,7 +23,7 @@ export function WrittenExplanation({ weighed, explanation }: WrittenExplanationP
   const { edit, dates } = useWords();
   const words = edit.explanation;
   const { finding, standing } = weighed;
-  const { confirm, withdraw } = useExplain(finding);
+  const { confirm, withdraw } = useExplain(finding, useTellDone());
   const changes = useChanges(weighed, explanation);
   const [writing, setWriting] = useState(false);
   const at = dates.full(dateOf(new Date(explanation.at)));
@@ -58,7 +59,7 @@ export function WrittenExplanation({ weighed, explanation }: WrittenExplanationP
 function useChanges({ finding }: StandingFinding, { cells }: Explanation): string {
   const { edit, grid, marks } = useWords();
   const { template } = useReportSession();
-  const { shown } = useExplain(finding);
+  const { shown } = useExplain(finding, useTellDone());
   const changed = Object.entries(cells).filter(([address, then]) => shown(address) !== then);
   return marks.clauses(
     changed.map(([address, then]) => {

@@ -2,19 +2,17 @@ import type { CellAddress } from '#domain/address.ts';
 import { explanationOf, withExplanation, withoutExplanation } from '#domain/explained.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Explanation } from '#domain/report.ts';
-import { useReportSession } from '#session/use-report-session.tsx';
-import { useWords } from '#session/use-words.tsx';
-import { useToast } from '#ui/toast.tsx';
+import { useReportSession } from './use-report-session.tsx';
+import { useWords } from './use-words.tsx';
 
 /** What the clerk says of a finding, and who says it. */
 export type Said = Pick<Explanation, 'reason' | 'by'>;
 
-/** 情况说明 as acts, each one step of the history. */
-export function useExplain(finding: Finding) {
+/** 情况说明 as acts, each one step of the history, told by its label. */
+export function useExplain(finding: Finding, tell: (label: string) => void) {
   const { edit, findings } = useWords();
   const words = edit.explanation;
   const session = useReportSession();
-  const toast = useToast();
   const place = Array.isArray(finding.message.values.left)
     ? findings.place(finding.message)
     : findings.say(finding.message);
@@ -25,7 +23,7 @@ export function useExplain(finding: Finding) {
   const set = (after: readonly Explanation[], label: string) => {
     const before = session.form.getValues().explanations;
     session.apply({ label, changes: [{ field: 'explanations', before, after }] });
-    toast({ text: label, act: { label: edit.undo, run: session.undo } });
+    tell(label);
   };
   const say = (said: Said, label: string) => {
     const explanation = explanationOf(finding, { ...said, at: session.now() }, shown);
