@@ -51,6 +51,7 @@ test('locked, changed after one question, published, and corrected with all that
   await page.keyboard.press('Control+z');
   await expect.poll(() => received(page).inputValue()).toBe('53');
   await page.getByRole('tab', { name: '修改记录' }).click();
+  await page.getByRole('radio', { name: '全部修改' }).click();
   await page.getByText('确认修改已锁定的年报').waitFor();
   await page.getByText(/已保存 \d\d:\d\d:\d\d/).waitFor();
   await page.reload();
