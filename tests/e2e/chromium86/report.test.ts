@@ -46,3 +46,27 @@ testInChromium86('a table is copied for a website, a figure for another system',
   await page.getByRole('button', { name: '现行有效件数 2004，复制' }).click();
   await page.getByText('已复制 2004').waitFor();
 });
+
+testInChromium86('a version is kept, compared with in figures and bars, and restored', async () => {
+  const { page } = await openInChromium86();
+  await page.getByRole('button', { name: /示例/ }).click();
+  await page.getByRole('link', { name: /三、/ }).click();
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await page.getByRole('button', { name: '保存版本' }).click();
+  await page.keyboard.type('第一版');
+  await page.keyboard.press('Enter');
+  const version = page.getByRole('listitem', { name: '第一版', exact: true });
+  await version.getByText('与现在相同').waitFor();
+  const first = page.locator('[role=grid] input').first();
+  await first.fill('531');
+  await page.keyboard.press('Enter');
+  await version.getByText('与现在相差：数字 1 处').waitFor();
+  await version.getByRole('link', { name: /对比/ }).click();
+  await page.getByRole('row', { name: /本年新收 · 自然人/ }).waitFor();
+  await page.getByRole('radio', { name: '图表' }).click();
+  await page.getByRole('img', { name: '表三 · 本年新收 · 自然人：530 → 531' }).waitFor();
+  await page.goBack();
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await version.getByRole('button', { name: /^恢复/ }).click();
+  await expect.poll(() => first.inputValue()).toBe('530');
+});
