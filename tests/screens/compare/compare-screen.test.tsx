@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CompareScreen } from '#screens/compare/compare-screen.tsx';
 import type { ReportSession } from '#session/report-session.ts';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
@@ -20,6 +20,7 @@ const PERMITS = 'proactiveDisclosure.permits.decisions';
 const SUM = 'requests.received.total';
 /** Reading and comparing take a while where all runs at once. */
 const WAIT = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 30_000 });
 
 function show(workspace: Workspace, session: ReportSession, chosen?: string) {
   return render(

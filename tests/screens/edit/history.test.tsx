@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EditScreen } from '#screens/edit/edit-screen.tsx';
 import { ReportSessionProvider } from '#session/use-report-session.tsx';
 import { WorkspaceProvider } from '#session/use-workspace.tsx';
@@ -12,6 +12,7 @@ const UPHELD = 'disputes.reconsideration.upheld';
 
 /** A while for what loads when it is first asked for. */
 const WAIT = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 30_000 });
 
 async function openHistory(section = 'disputes') {
   const workspace = workspaceOf();
@@ -38,7 +39,7 @@ async function keepVersion(user: ReturnType<typeof userEvent.setup>, name: strin
 }
 
 test('a version is named, tells how far the report has gone since, and is restored; undo takes that back', async () => {
-  const { session, user } = await openHistory();
+  const { session, user } = await openHistory('front');
   const before = session.cells.get(UPHELD).text;
   expect(screen.getByText('还没有版本。')).toBeVisible();
   const version = await keepVersion(user, '送审之前');
