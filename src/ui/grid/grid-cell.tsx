@@ -70,17 +70,18 @@ export function GridCell({ id, look, field }: GridCellProps) {
           {...field}
         />
       </form>
-      <CellSum sum={look.sum} />
+      {look.states.some((state) => state === 'total' || state === 'typedTotal') && (
+        <CellSum sum={look.sum} />
+      )}
     </td>
   );
 }
 
-/** Beside a typed total: the sum that it differs from. */
+/** Beside a typed total: the sum that it differs from. Its box is always there, so that it comes and goes without laying out the table. */
 export function CellSum({ sum }: { sum: string | undefined }) {
-  if (!sum) return null;
   return (
     <span className={styles.sum} aria-hidden="true">
-      Σ {sum}
+      {sum && `Σ ${sum}`}
     </span>
   );
 }
