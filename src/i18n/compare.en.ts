@@ -12,8 +12,8 @@ export const compare: typeof chinese = {
   file: (name) => `File: ${name}`,
   openFile: 'Open a file…',
   chooser: 'Choose the report file to compare with',
-  reading: (name) => `Reading ${name}…`,
-  notRead: (name) => `${name} could not be read`,
+  reading: (name) => `Reading “${name}”…`,
+  notRead: (name) => `“${name}” was not read`,
   none: 'There is no report to compare with yet.',
   noneHint:
     'Open last year’s report or another copy of this one (Word, PDF, web page, Excel, text or *.nianbao.json). A report of last year that was carried over, or that is kept in this browser, stands here by itself.',
@@ -64,7 +64,7 @@ export const compare: typeof chinese = {
   },
 
   text: {
-    front: 'Front page and contacts',
+    front: 'Front page and contact',
     lines: {
       unit: 'Authority',
       title: 'Title',
@@ -89,7 +89,7 @@ export const compare: typeof chinese = {
     headed: (heading) => `Headed before: ${heading}`,
     same: 'No change',
     onlyChanges: 'Only changed paragraphs',
-    unchanged: (count) => `${counted(count, 'unchanged paragraph')}`,
+    unchanged: (count) => counted(count, 'unchanged paragraph'),
     inserted: 'Inserted: ',
     deleted: 'Deleted: ',
     allSame: 'All text is the same.',

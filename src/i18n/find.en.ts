@@ -24,7 +24,7 @@ export const find: typeof chinese = {
       : `“${wanted}” replaced with “${instead}” (${count})`,
   undo: 'Undo',
   results: 'Found',
-  front: 'Cover and contact',
+  front: 'Front page and contact',
   kinds: { heading: 'Heading', line: '', note: 'Remark', explanation: 'Explanation' },
   cell: (table, row, column) => `“${table} ${row}, ${column}”`,
   locate: (what) => `Go to: ${what}`,

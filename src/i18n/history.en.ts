@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { history as chinese } from './history.zh-cn.ts';
 
 /** Words of 修改记录: versions, what happened to one cell, everything that was done. */
@@ -23,9 +24,9 @@ export const history: typeof chinese = {
   list: 'Versions',
   same: 'Same as now',
   differs: 'Differs from now in ',
-  figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
-  texts: (count) => `${count} ${count === 1 ? 'text' : 'texts'}`,
-  others: (count) => `${count} other ${count === 1 ? 'thing' : 'things'}`,
+  figures: (count) => counted(count, 'figure'),
+  texts: (count) => counted(count, 'text'),
+  others: (count) => counted(count, 'other thing'),
   and: ', ',
   restore: 'Restore',
   restoreOf: (name) => `Restore version “${name}”`,

@@ -93,16 +93,16 @@ export const structureSayings: Readonly<Record<string, TextCheckWords>> = {
         : `The rows of ${said(v, 'table')} have unequal numbers of columns; cells may be missing`,
   },
   attachmentList: {
-    title: 'Attachments and their list',
-    why: 'What the text calls an attachment should be attached, under the title that the list of attachments gives it.',
+    title: 'Annexes and their list',
+    why: 'What the text calls an annex should be there, under the title that the list of annexes gives it.',
     say: (v) =>
       v.why === 'unlisted'
-        ? `The attachment “${said(v, 'quote')}” is not in the list of attachments`
-        : `There is no attachment for “${said(v, 'quote')}”; the report has ${said(v, 'count')}`,
+        ? `The annex “${said(v, 'quote')}” is not in the list of annexes`
+        : `There is no annex for “${said(v, 'quote')}”; the report has ${said(v, 'count')}`,
   },
   copyOfOther: {
-    title: 'Copies of other offices',
-    why: 'Where more than half of the sentences are those of another office, the text is mostly copied. Figures are not compared; checking a folder compares all reports in it.',
+    title: 'Copies of other authorities',
+    why: 'Where more than half of the sentences are those of another authority, the text is mostly copied. Figures are not compared; checking a folder compares all reports in it.',
     say: (v) =>
       `${said(v, 'copied')} of the ${said(v, 'sentences')} sentences of “${said(v, 'heading')}” (${said(v, 'share')}%) are those of ${said(v, 'unit')}`,
   },
