@@ -17,7 +17,8 @@ export interface SourceViewProps {
   active: ActivePiece | undefined;
 }
 
-/** Blocks that are drawn at first; a document of sheets may have thousands. */
+/** Blocks that are drawn at once, and in all before the clerk asks for more; a document of sheets may have thousands. */
+const PORTION = 200;
 const DRAWN = 1500;
 
 /** 原件 as it was read: paragraphs and tables, with what was recognised and found marked in them. */
@@ -25,7 +26,7 @@ export const SourceView = memo(function SourceView(props: SourceViewProps) {
   const { source, index, marks, active } = props;
   const words = useIntakeWords();
   const until = active === undefined ? 0 : Number(active.id.split('-')[1]) + 1;
-  const { shown, more } = useMore(source.blocks, DRAWN, until);
+  const { shown, more } = useMore(source.blocks, { portion: PORTION, step: DRAWN, until });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reached by keyboard.
     <section className={styles.source} aria-label={words.source} tabIndex={0}>

@@ -14,14 +14,15 @@ export interface UnmatchedListProps {
   onShow: GoToPiece;
 }
 
-/** Parts that are listed at first. */
+/** Parts that are listed at once, and in all before the clerk asks for more. */
+const PORTION = 50;
 const LISTED = 200;
 
 /** What of the document found no place: listed, never dropped. */
 export function UnmatchedList({ source: { imported }, index, onShow }: UnmatchedListProps) {
   const words = useIntakeWords();
   const sayPlace = useWordsOf('sayPlace', chinese);
-  const { shown, more } = useMore(imported.unmatched, LISTED, 0);
+  const { shown, more } = useMore(imported.unmatched, { portion: PORTION, step: LISTED });
   if (imported.unmatched.length === 0) return null;
   return (
     <section aria-label={words.unmatched}>
