@@ -12,7 +12,7 @@ const KNOWN: Record<string, readonly string[]> = {
   ],
   'panjin-2015': [
     ...['answeredTotal', 'partTimeInSurvey', 'signedAfterPublished', '2683', '5处', 'titleForm'],
-    '截止',
+    ...['截止', 'mobileNumber'],
   ],
   'nanjiang-2018': [
     ...['64585条', '0.06%', '65.29%', 'missingOptionalTable', 'bareNone', '帐', '，，', 'http//:'],
