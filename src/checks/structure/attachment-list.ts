@@ -9,6 +9,8 @@ const REFERENCE =
   /(?:详?见|后附|参见|附上?)(?:本报告)?附件(?:(\d{1,2}|[一二三四五六七八九十])(?![\d\u4e00-\u9fff]))?|附件(\d{1,2}|[一二三四五六七八九十])(?=[）)。；，、：:.．《“]|$)/g;
 /** 附件：1.甲, the head of 附件说明. */
 const LIST = /^\s*附件[：:]\s*(\S.*)$/;
+/** 附件1 on a line of its own: the attachments of a document that was read stand among its text. */
+const HEADING = /^\s*附件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]?\s*$/;
 const NUMBERED = /^\s*\d{1,2}[.．、]\s*(\S.*)$/;
 
 /** 附件: what the text refers to or lists is there, and what is there is listed. */
@@ -19,6 +21,7 @@ export const attachmentList: TextCheck = {
   find(text) {
     const own = new Set(text.report.attachments.map(({ id }) => id));
     const blocks = text.blocks.filter(({ section }) => !own.has(section));
+    if (blocks.some((block) => HEADING.test(block.text))) return [];
     return [...blocks.flatMap((block) => references(text, block)), ...listed(text, blocks)];
   },
   examples: {
@@ -33,6 +36,7 @@ export const attachmentList: TextCheck = {
       '附：统计表\n附：机构名单\n附件：1.统计表\n2.机构名单',
       '申请人可以下载附件后填写。',
       '附件格式为PDF。',
+      '附件：1.统计表\n附件1\n统计表',
     ],
   },
 };

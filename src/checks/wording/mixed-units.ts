@@ -3,7 +3,7 @@ import type { CheckedBlock } from '../text.ts';
 import { type Notice, placeIn, type TextCheck } from '../text-check.ts';
 import { WEBSITES } from './sources.ts';
 
-const SAYS = '(?:共计|合计|累计|总数|总量|数量|数|共|总|达|到|为|约|近|超过|逾|了|的)*';
+const SAYS = '(?:共计|合计|累计|总数|总量|数量|数|共|总|达|到|为|约|近|超过|逾|了)*';
 const NUMBER = '\\d[\\d,.]*[万余多]*';
 
 /** What reports count in one unit, with the units met for it. */
@@ -49,6 +49,7 @@ export const mixedUnits: TextCheck = {
       '全年收到申请3件，公开政府信息300条。',
       '主动公开政府信息300条，政府信息公开申请3件。',
       '被申请行政复议3件，政府信息类文件5份。',
+      '公开政府信息300条，又公开政府信息20条；不是政府信息的1件。',
     ],
   },
 };
