@@ -9,7 +9,21 @@ import { must, openedSeed } from '../files.ts';
 import { between, edited, inCell, put, reviewCopy, taken } from '../returned-copy.ts';
 import { skipWithout } from '../tools.ts';
 
-const NAMES = ['yunxi-2024', 'yichun-2021', 'baishi-2020', 'panjin-2015'] as const;
+/** A report of every edition, with a sentence of its problems, and a figure where it has tables. */
+const REPORTS = [
+  [
+    'yichun-2021',
+    'problems-2',
+    '统一栏目和文本格式',
+    '统一栏目和文字格式',
+    'proactiveDisclosure.regulations.inForce',
+  ],
+  ['baishi-2020', 'problems-1', '短视频', '长视频', 'proactiveDisclosure.permits.priorItems'],
+  ['panjin-2015', 'problems-7', '平衡发展', '均衡发展', 'statistics.website.count'],
+  ['nanjiang-2018', 'problems-6', '半年督查', '半年检查'],
+  ['pingxiang-2012', 'problems-2', '拓宽受理渠道', '拓展受理渠道'],
+] as const;
+const NAMES = ['yunxi-2024', ...REPORTS.map(([name]) => name)];
 
 /** A Word file saved by LibreOffice in other kinds, one out of the other. */
 function savedAs(bytes: Uint8Array, kinds: readonly string[]): Uint8Array {
@@ -73,4 +87,26 @@ for (const kinds of [['docx'], ['odt', 'docx']]) {
       ]);
     },
   );
+
+  for (const [name, block, before, after, cell] of REPORTS) {
+    skipWithout('soffice')(
+      `${name}, edited and saved as ${kinds.join(' and ')}: exactly the edits are seen`,
+      async () => {
+        const opened = await openedSeed(name);
+        const figure = cell && opened.file.report.figures[cell];
+        const copy = edited(await reviewCopy(opened), [
+          [before, after],
+          ...(cell ? [[inCell(cell), '$198765$2'] as const] : []),
+        ]);
+        const source = must(await readSource(savedAs(copy, kinds)));
+        expect(compareWith(opened, source, 'x')).toMatchObject({
+          changes: [
+            ...(cell ? [{ kind: 'cell', cell, before: figure, after: '98765' }] : []),
+            { kind: 'sentence', block },
+          ],
+          comments: [],
+        });
+      },
+    );
+  }
 }

@@ -26,6 +26,7 @@ export function ExplainRow({ finding }: { finding: Finding }) {
   const about = marks.sentence(findings.say(finding.message));
   return (
     <>
+      {' '}
       <Button
         look="link"
         size="small"

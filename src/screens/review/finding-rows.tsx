@@ -66,7 +66,8 @@ function FindingLine(props: { row: FindingRow; finding: Finding; folded?: true }
         className={folded ? styles.folded : styles.name}
       >
         {sentence}
-        {!folded && <RowExplanation row={row} />} <ExplainRow finding={finding} />
+        {!folded && <RowExplanation row={row} />}
+        <ExplainRow finding={finding} />
       </td>
       {hasSides && <Sides finding={finding} />}
       <td className={styles.meta}>{!folded && finding.source}</td>

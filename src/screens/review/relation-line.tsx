@@ -27,7 +27,8 @@ export function RelationLine({ row, named }: { row: RelationRow; named: boolean 
       </td>
       <td className={styles.name}>
         {name}
-        <RowExplanation row={row} /> {row.finding && <ExplainRow finding={row.finding} />}
+        <RowExplanation row={row} />
+        {row.finding && <ExplainRow finding={row.finding} />}
       </td>
       <td className={styles.number}>
         <SideText side={left} />

@@ -139,7 +139,11 @@ test('更换格式 tells what is lost by name before it is done', async () => {
   const { openReport } = await import('#tasks/open-report.ts');
   const { takeIn } = await import('#session/library.ts');
   const made = JSON.parse(revision);
-  const remove = { sections: ['disputes'], tables: ['disputes'], rules: ['disputesTotal'] };
+  const remove = {
+    sections: ['disputes'],
+    tables: ['disputes'],
+    rules: ['disputesTotal', 'suitsAfterReconsideration'],
+  };
   const without = { ...made, years: { from: 2021 }, remove };
   await takeIn(workspace, JSON.stringify(without));
   await workspace.open(must(await openReport(exampleText, workspace.assets)));
