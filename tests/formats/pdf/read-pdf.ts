@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF as pdf.js understands it. */
@@ -25,6 +27,18 @@ export function askTool(
   });
   rmSync(folder, { recursive: true });
   return { status, output: stdout + stderr };
+}
+
+/** The fonts a PDF holds, without the letters before the names of subsets. Its objects are packed in streams. */
+export function fontsOfPdf(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const packed = [...text.matchAll(/\/Type\/ObjStm[^>]*\/Length (\d+)[^>]*>>\s*stream\r?\n/g)];
+  const objects = packed.map(({ 0: head, 1: length, index }) => {
+    const from = index + head.length;
+    return inflateSync(bytes.subarray(from, from + Number(length))).toString('latin1');
+  });
+  const names = objects.join('').matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/g);
+  return [...new Set([...names].flatMap(([, name]) => name ?? []))].sort();
 }
 
 /** The text of a PDF in the order of its content, white space left out. */
