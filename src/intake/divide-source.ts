@@ -3,7 +3,7 @@ import type { ReportTemplate } from '#domain/template.ts';
 import { takeAttachmentList } from './attachment-list.ts';
 import { attachmentOfTable } from './attachment-of-table.ts';
 import { foldLabel } from './fold-label.ts';
-import { isFormLine } from './form-lines.ts';
+import { cutFormLine, isFormLine } from './form-lines.ts';
 import { publicationDay, signingDay } from './front-facts.ts';
 import type { EditionMatch, TableRegion } from './match-edition.ts';
 import { isChrome } from './page-chrome.ts';
@@ -67,7 +67,9 @@ export function divideSource(
     ) {
       unmatched(at, line);
     } else {
-      place(divided, line, text);
+      const { said, form } = cutFormLine(text, at, match.regions);
+      place(divided, line, said);
+      if (form !== '') divided.unmatched.push({ text: form, place: linePlace(line) });
     }
   }
   takeAttachmentList(divided);
