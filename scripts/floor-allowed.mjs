@@ -32,6 +32,7 @@ export const ALLOWED = {
   '.command()': OWN,
   '.difference()': OWN,
   '.dispose()': OWN,
+  '.drop()': OWN,
   '.move()': OWN,
   '.parseHTML()': OWN,
   '.share()': OWN,
