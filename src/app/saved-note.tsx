@@ -46,7 +46,7 @@ function Kept({ saved }: { saved: SaveState }) {
   return (
     <>
       <span className={styles.kept}>{saved.state === 'saved' && <Icon name="agrees" />}</span>
-      <span title={saved.inFile ? saved.fileName : shell.onlyHereHint}>
+      <span className={styles.note} title={saved.inFile ? saved.fileName : shell.onlyHereHint}>
         {saved.state === 'saving' ? shell.saving : shell.savedAt(saved.at)}
         {saved.state === 'saved' && !saved.inFile && ` · ${shell.onlyHere}`}
       </span>

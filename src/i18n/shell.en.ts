@@ -21,7 +21,7 @@ export const shell: typeof chinese = {
   saving: 'Saving…',
   savedAt: (at) => (at ? `Saved ${at}` : 'Saved'),
   stateWord: { saving: '', saved: 'Saved', failed: '' },
-  onlyHere: 'browser only',
+  onlyHere: 'here only',
   onlyHereHint:
     'Clearing the browsing data clears it too. Save it as a file to back it up or pass it on.',
   saveFailed: 'Not saved',
