@@ -1,6 +1,7 @@
 import { get } from 'react-hook-form';
 import type { FieldChange } from '#domain/edit.ts';
 import type { ReportDraft } from './report-draft.ts';
+import { sameValue } from './same-value.ts';
 
 /** What was typed into fields since the last recorded edit. */
 export interface PendingChanges {
@@ -26,11 +27,7 @@ export function createPending(opened: ReportDraft): PendingChanges {
         after: get(previous, field) as unknown,
       }));
       before.clear();
-      return changes.filter((change) => !same(change.before, change.after));
+      return changes.filter((change) => !sameValue(change.before, change.after));
     },
   };
-}
-
-function same(before: unknown, after: unknown): boolean {
-  return (before ?? '') === (after ?? '') || JSON.stringify(before) === JSON.stringify(after);
 }

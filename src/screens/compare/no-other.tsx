@@ -1,5 +1,5 @@
 import type { LastYearReading } from '#session/use-last-year-reading.ts';
-import styles from './compare-screen.module.css';
+import shared from '#ui/screen-sheet.module.css';
 import { useCompareWords } from './compare-words.ts';
 import { OpenFile } from './open-file.tsx';
 
@@ -7,7 +7,7 @@ import { OpenFile } from './open-file.tsx';
 export function NoOther({ reading }: { reading: LastYearReading }) {
   const words = useCompareWords();
   return (
-    <div className={styles.none}>
+    <div className={shared.none}>
       <h2>{words.none}</h2>
       <p>{words.noneHint}</p>
       <OpenFile reading={reading} />

@@ -3,7 +3,7 @@ import { useOutside } from '#session/use-outside.ts';
 import { useReportSession } from '#session/use-report-session.tsx';
 import { useWords } from '#session/use-words.tsx';
 import { Button } from '#ui/button.tsx';
-import styles from './returned-screen.module.css';
+import shared from '#ui/screen-sheet.module.css';
 import { useReturnedWords } from './returned-words.ts';
 
 /** No copy has come back yet: how to bring one. */
@@ -17,7 +17,7 @@ export function NoCopy() {
     event.target.value = '';
   };
   return (
-    <div className={styles.none}>
+    <div className={shared.none}>
       <h2>{words.none}</h2>
       <p>{words.noneHint}</p>
       <Button look="primary" onClick={() => chooser.current?.click()}>
@@ -25,7 +25,7 @@ export function NoCopy() {
       </Button>
       <input ref={chooser} type="file" hidden aria-label={words.chooser} onChange={choose} />
       <p role="status">{reading !== undefined && words.reading(reading)}</p>
-      <p className={styles.problem} role="alert">
+      <p role="alert">
         {problem &&
           marks.sentence(marks.of(words.notRead(problem.name), sayProblem(problem.problem)))}
       </p>

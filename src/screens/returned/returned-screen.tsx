@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { isOpen, type ReturnedView, useReturned } from '#session/returned/use-returned.ts';
+import shared from '#ui/screen-sheet.module.css';
 import { useKeepFocus } from '#ui/use-keep-focus.ts';
 import { NoCopy } from './no-copy.tsx';
 import { ReturnedHead } from './returned-head.tsx';
@@ -29,7 +30,7 @@ function Copy({ view }: { view: ReturnedView }) {
   return (
     <>
       <ReturnedHead view={view} filter={filter} onFilter={show} />
-      <div className={styles.sheet}>
+      <div className={shared.sheet}>
         {isSame && <p className={styles.nothing}>{words.nothing}</p>}
         {!isSame && items.length + remarks.length === 0 && (
           <p className={styles.nothing}>{words.noneOpen}</p>

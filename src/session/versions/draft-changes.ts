@@ -1,6 +1,7 @@
 import type { FieldChange } from '#domain/edit.ts';
 import { flatten } from '../cell-tree.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { sameValue } from '../same-value.ts';
 
 const CELLS = ['figures', 'texts', 'units', 'notes', 'sources'] as const;
 const WHOLE = [
@@ -34,7 +35,7 @@ export function draftChanges(now: ReportDraft, then: ReportDraft): FieldChange[]
     ...partsOf('sections', now.sections, then.sections),
     ...partsOf('attachments', now.attachments, then.attachments),
     ...WHOLE.map((field) => change(field, now[field], then[field])),
-  ].filter(({ before, after }) => !isSame(before, after));
+  ].filter(({ before, after }) => !sameValue(before, after));
 }
 
 /** Parts that the other draft lacks stay; the order says which are in the report. */
@@ -62,9 +63,4 @@ function namesOf(one: object, other: object): string[] {
 
 function change(field: string, before: unknown, after: unknown): FieldChange {
   return { field, before, after };
-}
-
-/** Absent and empty are the same blank. */
-function isSame(before: unknown, after: unknown): boolean {
-  return (before ?? '') === (after ?? '') || JSON.stringify(before) === JSON.stringify(after);
 }
